@@ -1,0 +1,161 @@
+// The one contract between a page and the host: what a client asks (commands) and what it is told (notices).
+// Both transports (WebSocket, Electron MessagePort) carry exactly these as JSON.
+import { z } from 'zod';
+import { seatActShape, whiteCellActShape } from '../engine/acts.ts';
+import { orderShape, seatShape } from '../engine/orders.ts';
+import type { Order } from '../engine/orders.ts';
+import type { Refusal } from '../engine/refusals.ts';
+import type { Content, View } from '../engine/views/shapes.ts';
+import type { Seat } from '../engine/ids.ts';
+
+export const PROTOCOL_VERSION = 1;
+
+export const BOT_LEVELS = ['novice', 'standard', 'expert'] as const;
+const botShape = z.strictObject({
+  kind: z.literal('bot'),
+  bot: z.enum(['doctrine', 'random']),
+  level: z.enum(BOT_LEVELS),
+});
+const personShape = z.strictObject({ kind: z.literal('person') });
+const holderShape = z.union([personShape, botShape]);
+export type SeatHolder = z.infer<typeof holderShape>;
+
+/** How an exercise is set up. `minutes` null: no clock. */
+export const setupShape = z.strictObject({
+  name: z.string().trim().min(1).max(80),
+  scenario: z.string().min(1).max(60),
+  mode: z.enum(['solo', 'hot-seat', 'rehearsal']),
+  rounds: z.number().int().min(1).max(12),
+  movesPerRound: z.number().int().min(1).max(3),
+  agendas: z.boolean(),
+  starterHandsOnly: z.boolean(),
+  injects: z.boolean(),
+  minutes: z.number().int().min(10).max(480).nullable(),
+  whenTimeIsUp: z.enum(['seal-drafts', 'ask-white-cell']),
+  /** Digits or words; absent: drawn at random by the host. */
+  seed: z.string().trim().min(1).max(40).optional(),
+  seats: z.strictObject({ beijing: holderShape, moscow: holderShape, washington: holderShape, pyongyang: holderShape }),
+});
+export type Setup = z.infer<typeof setupShape>;
+
+const watchShape = z.union([seatShape, z.literal('white-cell'), z.literal('wall')]);
+export type Watch = z.infer<typeof watchShape>;
+
+export const commandShape = z.discriminatedUnion('type', [
+  /** What this host offers: scenarios and kept exercises. */
+  z.strictObject({ type: z.literal('list') }),
+  z.strictObject({ type: z.literal('new-exercise'), setup: setupShape }),
+  z.strictObject({ type: z.literal('resume'), record: z.string().min(1).max(200) }),
+  z.strictObject({ type: z.literal('leave') }),
+  /** From now on send the views of this audience; the host refuses what the mode does not allow. */
+  z.strictObject({ type: z.literal('watch'), audience: watchShape }),
+  z.strictObject({ type: z.literal('save-draft'), seat: seatShape, draft: orderShape }),
+  z.strictObject({ type: z.literal('act'), seat: seatShape, act: seatActShape }),
+  z.strictObject({ type: z.literal('direct'), act: whiteCellActShape }),
+  z.strictObject({
+    type: z.literal('clock'),
+    change: z.discriminatedUnion('do', [
+      z.strictObject({ do: z.literal('start') }),
+      z.strictObject({ do: z.literal('pause') }),
+      z.strictObject({ do: z.literal('resume') }),
+      z.strictObject({ do: z.literal('extend'), minutes: z.number().int().min(-60).max(60) }),
+    ]),
+  }),
+  z.strictObject({ type: z.literal('ask-advice'), seat: seatShape }),
+]);
+export type Command = z.infer<typeof commandShape>;
+
+/** A frame from a client. `id` is chosen by the client; a repeated id gets the first answer and no second effect. */
+export const requestShape = z.strictObject({ id: z.string().min(8).max(64), command: commandShape });
+export type Request = z.infer<typeof requestShape>;
+
+export interface ScenarioCard {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly firstQuarter: string;
+  readonly rounds: number;
+  readonly roundChoices: readonly number[];
+  readonly minutes: number;
+  readonly movesPerRound: number;
+  readonly agendas: boolean;
+  readonly starterHandsOnly: boolean;
+  readonly injects: boolean;
+}
+
+export interface RecordCard {
+  readonly record: string;
+  readonly name: string;
+  readonly scenario: string;
+  readonly mode: Setup['mode'];
+  readonly people: readonly Seat[];
+  readonly round: number;
+  readonly rounds: number;
+  readonly phase: string;
+  readonly lastPlayed: string; // ISO date and time
+  /** Why it cannot be opened, in words; null: it can. */
+  readonly problem: string | null;
+}
+
+/** What went wrong at the host's edge, with what to do now. */
+export interface Problem {
+  readonly code:
+    | 'badFrame'
+    | 'notAllowed'
+    | 'noExercise'
+    | 'recordDamaged'
+    | 'recordForeign'
+    | 'recordNewer'
+    | 'recordReadOnly'
+    | 'recordBusy'
+    | 'diskFull'
+    | 'scenarioBroken'
+    | 'fault';
+  readonly message: string;
+  readonly remedy: string;
+}
+
+export interface Advice {
+  readonly seat: Seat;
+  readonly order: Order;
+  /** Why, in words, from the seat's own view. */
+  readonly words: string;
+}
+
+export type Answer =
+  | { readonly ok: true; readonly listing?: Listing; readonly advice?: Advice; readonly record?: string }
+  | { readonly ok: false; readonly refusal: Refusal }
+  | { readonly ok: false; readonly problem: Problem };
+
+export interface Listing {
+  readonly scenarios: readonly ScenarioCard[];
+  readonly records: readonly RecordCard[];
+}
+
+/** Facts of the open exercise that the page needs to choose a screen; no exercise data. */
+export interface SessionNotice {
+  readonly record: string;
+  readonly name: string;
+  readonly mode: Setup['mode'];
+  readonly people: readonly Seat[];
+  /** Audiences that this page may watch now. */
+  readonly mayWatch: readonly Watch[];
+  readonly watching: Watch | null;
+  /** Bots at work: the page says so and stays usable. */
+  readonly thinking: boolean;
+}
+
+export type Notice =
+  | { readonly kind: 'welcome'; readonly protocol: number; readonly version: string }
+  | { readonly kind: 'answer'; readonly to: string; readonly answer: Answer }
+  | { readonly kind: 'session'; readonly session: SessionNotice | null }
+  | { readonly kind: 'content'; readonly content: Content }
+  | { readonly kind: 'view'; readonly view: View };
+
+/** The one interface over both transports. */
+export interface Link {
+  send(request: Request): void;
+  onNotice(listener: (notice: Notice) => void): void;
+  onState(listener: (state: 'open' | 'reconnecting' | 'closed') => void): void;
+  close(): void;
+}
