@@ -39,6 +39,7 @@ export function provideChromium() {
   return findChromium();
 }
 
+/** @param {...string} args */
 function apt(...args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', '-q', ...args], {
