@@ -12,6 +12,12 @@ import { copies, nodeEntries, pageEntry, preloadEntry } from './targets.mjs';
 const out = path.join(root, 'out');
 const builders = { node: buildNode, page: buildPage };
 
+const shared = /** @type {const} */ ({ configFile: false, publicDir: false, logLevel: 'warn' });
+
+const esm = { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' };
+
+const preloadOutput = { format: /** @type {const} */ ('cjs'), entryFileNames: preloadEntry.to };
+
 const asked = groups.filter((group) => process.argv.includes(group));
 mkdirSync(out, { recursive: true });
 for (const group of asked.length > 0 ? asked : groups) {
@@ -52,12 +58,6 @@ async function buildPage() {
     },
   });
 }
-
-const shared = /** @type {const} */ ({ configFile: false, publicDir: false, logLevel: 'warn' });
-
-const esm = { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' };
-
-const preloadOutput = { format: /** @type {const} */ ('cjs'), entryFileNames: preloadEntry.to };
 
 /**
  * @param {Record<string, string>} input

@@ -15,7 +15,12 @@ const playwright = `${bin}/@playwright/test/cli.js`;
 /** @param {string} folder where the reports go @returns {Step[]} */
 export function stepsOf(folder) {
   return [
-    { name: 'format', script: `${bin}/@biomejs/biome/bin/biome`, args: ['format', '.'], fast: true },
+    {
+      name: 'format',
+      script: `${bin}/@biomejs/biome/bin/biome`,
+      args: ['format', '--reporter=summary', '.'],
+      fast: true,
+    },
     { name: 'lint', script: `${bin}/oxlint/bin/oxlint`, args: [], fast: true },
     { name: 'types', script: 'tools/typecheck.mjs', args: [], fast: true },
     vitestStep('imports', folder, ['--project', 'architecture'], true),
