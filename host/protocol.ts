@@ -7,8 +7,34 @@ import type { Order } from '../engine/orders.ts';
 import type { Refusal } from '../engine/refusals.ts';
 import type { Content, View } from '../engine/views/shapes.ts';
 import type { Seat } from '../engine/ids.ts';
+import type { Plan, Preset } from './plan.ts';
 
 export const PROTOCOL_VERSION = 1;
+
+/** Where the WebSocket is, on the address that served the page. */
+export const SOCKET_PATH = '/session';
+
+/**
+ * The first frame over a WebSocket, within five seconds: the one-time key of the page's address (`#key=…`), or the
+ * token of an earlier welcome, which a page keeps in sessionStorage for a reload. A MessagePort needs no joining.
+ */
+export const joinShape = z.strictObject({
+  join: z.union([
+    z.strictObject({ key: z.string().min(1).max(100) }),
+    z.strictObject({ token: z.string().min(1).max(100) }),
+  ]),
+});
+export type Join = z.infer<typeof joinShape>;
+
+/** Close codes of the WebSocket after which trying again is of no use; after any other, reconnect with the token. */
+export const CLOSED_FOR_GOOD = {
+  /** The key was used already, or the token is of an earlier run of the host: open the address that it prints now. */
+  notLetIn: 4401,
+  tooManyPages: 4403,
+  /** This page's token is in use by another connection, which took over (a second tab, or a faster reload). */
+  takenOver: 4409,
+  tooFast: 4429,
+} as const;
 
 export const BOT_LEVELS = ['novice', 'standard', 'expert'] as const;
 const botShape = z.strictObject({
@@ -65,7 +91,10 @@ export const commandShape = z.discriminatedUnion('type', [
 ]);
 export type Command = z.infer<typeof commandShape>;
 
-/** A frame from a client. `id` is chosen by the client; a repeated id gets the first answer and no second effect. */
+/**
+ * A frame from a client. `id` is chosen by the client, at random and never used again: a repeated id gets the first
+ * answer and no second effect, also after a crash of the host; the same id with another command is refused.
+ */
 export const requestShape = z.strictObject({ id: z.string().min(8).max(64), command: commandShape });
 export type Request = z.infer<typeof requestShape>;
 
@@ -108,6 +137,7 @@ export interface Problem {
     | 'recordNewer'
     | 'recordReadOnly'
     | 'recordBusy'
+    | 'recordOtherRules'
     | 'diskFull'
     | 'scenarioBroken'
     | 'fault';
@@ -130,6 +160,8 @@ export type Answer =
 export interface Listing {
   readonly scenarios: readonly ScenarioCard[];
   readonly records: readonly RecordCard[];
+  /** Lengths that fit a class, with the minutes of every phase. */
+  readonly presets?: readonly Preset[];
 }
 
 /** Facts of the open exercise that the page needs to choose a screen; no exercise data. */
@@ -143,10 +175,17 @@ export interface SessionNotice {
   readonly watching: Watch | null;
   /** Bots at work: the page says so and stays usable. */
   readonly thinking: boolean;
+  /** Time is up and the set-up says to ask the white cell: `direct advance`, or `clock extend`. */
+  readonly held?: boolean;
+  /** Minutes of set-up, of every phase and of the debrief; null: no clock. */
+  readonly plan?: Plan | null;
+  /** Why nothing more can be kept in this record, and what to do; the exercise is frozen. Absent: all is well. */
+  readonly problem?: Problem | null;
 }
 
 export type Notice =
-  | { readonly kind: 'welcome'; readonly protocol: number; readonly version: string }
+  /** `token` comes over a WebSocket only: what the page joins with after a reload. */
+  | { readonly kind: 'welcome'; readonly protocol: number; readonly version: string; readonly token?: string }
   | { readonly kind: 'answer'; readonly to: string; readonly answer: Answer }
   | { readonly kind: 'session'; readonly session: SessionNotice | null }
   | { readonly kind: 'content'; readonly content: Content }
