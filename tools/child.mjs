@@ -3,19 +3,20 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 
-const graceMs = 5_000;
+/** How long a child may take to end after a signal. */
+const graceMsDefault = 5_000;
 
 /**
  * Starts the child and resolves with its exit code (128 + signal if a signal ended it).
  * @param {string} command
  * @param {string[]} args
- * @param {import('node:child_process').SpawnOptions & { onStart?: (child: import('node:child_process').ChildProcess) => void }} options
+ * @param {import('node:child_process').SpawnOptions & { graceMs?: number, onStart?: (child: import('node:child_process').ChildProcess) => void }} options
  * @returns {Promise<number>}
  */
-export function runChild(command, args, { onStart, ...options }) {
+export function runChild(command, args, { onStart, graceMs = graceMsDefault, ...options }) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: 'inherit', ...options });
-    const stopPassing = passSignals(child);
+    const stopPassing = passSignals(child, graceMs);
     const end = (/** @type {number} */ code) => {
       stopPassing();
       resolve(code);
@@ -29,8 +30,8 @@ export function runChild(command, args, { onStart, ...options }) {
   });
 }
 
-/** @param {import('node:child_process').ChildProcess} child */
-function passSignals(child) {
+/** @param {import('node:child_process').ChildProcess} child @param {number} graceMs */
+function passSignals(child, graceMs) {
   const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
   /** @type {NodeJS.Timeout | undefined} */
   let deadline;

@@ -25,3 +25,8 @@ export const commandLine = 'out/cli/backfill.js';
 
 /** Serves the desktop app to a browser of this machine, and prints its address with a one-time key. */
 export const soloHost = /** @type {const} */ ([commandLine, 'serve', '--solo-app']);
+
+/** Every source file that out/ is built from. */
+export function allEntries() {
+  return [...Object.values(nodeEntries), preloadEntry.from, pageEntry];
+}

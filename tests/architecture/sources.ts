@@ -81,7 +81,9 @@ function literal(node: ts.Node | undefined): ts.StringLiteralLike | null {
 }
 
 function isImportCall(node: ts.CallExpression): boolean {
-  return node.expression.kind === ts.SyntaxKind.ImportKeyword || node.expression.getText() === 'require';
+  return (
+    node.expression.kind === ts.SyntaxKind.ImportKeyword || /^(__)?require$/.test(node.expression.getText())
+  );
 }
 
 function isBesideThisFile(node: ts.NewExpression): boolean {
