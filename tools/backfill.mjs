@@ -9,10 +9,10 @@ import { requireNode, root } from './node.mjs';
 import { buildIfStale } from './run-build.mjs';
 import { commandLine } from './targets.mjs';
 
-ensureInstalled();
+await ensureInstalled();
 const node = requireNode();
 const file = path.join(root, commandLine);
-if (!buildIfStale(['node']) || !existsSync(file)) {
+if (!(await buildIfStale(['node'])) || !existsSync(file)) {
   console.error('The backfill command could not be built; see above.');
   process.exit(1);
 }

@@ -3,6 +3,9 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 
+/** The exit code of a process that Ctrl-C has ended. */
+export const interrupted = 128 + constants.signals.SIGINT;
+
 /** How long a child may take to end after a signal. */
 const graceMsDefault = 5_000;
 

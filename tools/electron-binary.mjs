@@ -1,8 +1,8 @@
 // Finds the Electron binary without starting a download: importing the package would.
 
-import { spawnSync } from 'node:child_process';
 import { accessSync, constants, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { interrupted, runChild } from './child.mjs';
 import { nodeEnvironment, requireNode, root } from './node.mjs';
 
 const folder = path.join(root, 'node_modules', 'electron');
@@ -31,13 +31,14 @@ export async function fetchElectron() {
   const reachable = await canReachReleases();
   if (reachable) console.log('Fetching the Electron window, about 120 MB, once ...');
   const node = requireNode();
-  spawnSync(node, [path.join(folder, 'install.js')], {
+  const code = await runChild(node, [path.join(folder, 'install.js')], {
     cwd: root,
     stdio: 'ignore',
     timeout: reachable ? downloadMs : reachMs,
     killSignal: 'SIGKILL',
     env: nodeEnvironment(node),
   });
+  if (code === interrupted) process.exit(code);
   return findElectron();
 }
 

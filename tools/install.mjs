@@ -1,10 +1,10 @@
 // Installs the packages of the lock file when they are not there yet. Runs before anything is installed,
 // so it uses nothing but Node. An installation is complete or it is done again: never half.
 
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { runChild } from './child.mjs';
 import { withLock } from './lock.mjs';
 import { root } from './node.mjs';
 
@@ -12,38 +12,39 @@ const modules = path.join(root, 'node_modules');
 const stampFile = path.join(modules, '.backfill-installed');
 
 /** Makes sure that node_modules is what package-lock.json says; ends the process if that fails. */
-export function ensureInstalled() {
+export async function ensureInstalled() {
   const wanted = lockFileHash();
   if (isInstalled(wanted)) return;
-  withLock('installation', () => {
-    if (!isInstalled(wanted)) install(wanted); // Another process may have done it while we waited.
+  await withLock('installation', async (hold) => {
+    if (!isInstalled(wanted)) await install(wanted, hold); // Another process may have done it while we waited.
   });
 }
 
-/** @param {string} wanted */
-function install(wanted) {
+/** @param {string} wanted @param {(pid: number | undefined) => void} hold */
+async function install(wanted, hold) {
   console.error('Installing packages. This takes about a minute, once ...');
-  const { status, signal, error } = runNpm(['ci', '--include=dev', '--include=optional', '--loglevel=error']);
-  if (status === 0) {
+  const args = ['ci', '--include=dev', '--include=optional', '--loglevel=error'];
+  const [command, before] = findNpm();
+  const code = await runChild(command, [...before, ...args], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: command === 'npm' && process.platform === 'win32',
+    onStart: (child) => hold(child.pid),
+  });
+  if (code === 0) {
     writeFileSync(stampFile, wanted);
     return;
   }
-  const why = error?.message ?? (signal ? `stopped by ${signal}` : `npm ended with ${status}`);
-  console.error(`The packages are not installed (${why}). Check the network and start again.`);
-  process.exit(signal === 'SIGINT' ? 130 : 1);
+  const why = code > 128 ? 'the installation was interrupted' : `npm ended with ${code}`;
+  console.error(`The packages are not installed: ${why}. Start again to install them from the beginning.`);
+  process.exit(code);
 }
 
-/** @param {string[]} args */
-function runNpm(args) {
-  const options = {
-    cwd: root,
-    stdio: /** @type {import('node:child_process').StdioOptions} */ (['ignore', 2, 2]),
-  };
+/** The npm that runs us, if one does. @returns {[command: string, before: string[]]} */
+function findNpm() {
   const script = process.env.npm_execpath;
-  if (script && existsSync(script) && /npm-cli\.c?js$/.test(script)) {
-    return spawnSync(process.execPath, [script, ...args], options);
-  }
-  return spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
+  const isUsable = script && existsSync(script) && /npm-cli\.c?js$/.test(script);
+  return isUsable ? [process.execPath, [script]] : ['npm', []];
 }
 
 function lockFileHash() {

@@ -17,9 +17,9 @@ const failedStartMs = 5_000;
 const inBrowser = process.argv.includes('--browser');
 const rest = process.argv.slice(2).filter((word) => word !== '--browser');
 
-ensureInstalled();
+await ensureInstalled();
 const node = requireNode();
-if (!buildIfStale() || !existsSync(path.join(root, commandLine))) {
+if (!(await buildIfStale()) || !existsSync(path.join(root, commandLine))) {
   console.error('Backfill could not be built; see above.');
   process.exit(1);
 }

@@ -9,13 +9,13 @@ import { nodeEnvironment, requireNode, root } from './node.mjs';
 import { buildIfStale } from './run-build.mjs';
 import { allEntries } from './targets.mjs';
 
-ensureInstalled();
+await ensureInstalled();
 const missing = allEntries().filter((file) => !existsSync(path.join(root, file)));
 if (missing.length > 0) {
   console.error(`There is nothing to pack without ${missing.join(', ')}.`);
   process.exit(1);
 }
-if (!buildIfStale()) process.exit(1);
+if (!(await buildIfStale())) process.exit(1);
 
 const node = requireNode();
 const builder = path.join(root, 'node_modules', 'electron-builder', 'cli.js');

@@ -5,7 +5,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { provideChromium } from './chromium.mjs';
-import { runChild } from './child.mjs';
+import { interrupted, runChild } from './child.mjs';
 import { countTests } from './count-tests.mjs';
 import { ensureInstalled } from './install.mjs';
 import { nodeEnvironment, requireNode, root } from './node.mjs';
@@ -17,9 +17,15 @@ const stepMsMax = (long ? 180 : 30) * 60_000;
 
 const reports = path.join(root, '.cache', 'reports');
 
-ensureInstalled();
+await ensureInstalled();
 const node = requireNode();
-const env = { ...nodeEnvironment(node), TZ: 'UTC', ...(fast && { FAST: '1' }), ...(long && { LONG: '1' }) };
+const env = {
+  ...nodeEnvironment(node),
+  TZ: 'UTC',
+  ...(fast && { FAST: '1' }),
+  ...(long && { LONG: '1' }),
+  ...(!process.stdout.isTTY && { NO_COLOR: '1' }),
+};
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 if (!fast) provideChromium();
@@ -29,7 +35,7 @@ const results = [];
 for (const step of stepsOf(reports)) {
   if (fast && !step.fast) continue;
   results.push(await run(step));
-  if (interrupted(results.at(-1)?.code)) break;
+  if (results.at(-1)?.code === interrupted) break; // Ctrl-C is meant for the whole run.
 }
 summarise();
 
@@ -54,11 +60,6 @@ async function run(step) {
 function count({ runner, report }, ok) {
   if (runner && report) return countTests({ runner, report, ok });
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
-}
-
-/** Ctrl-C is meant for the whole run. @param {number | undefined} code */
-function interrupted(code) {
-  return code === 130;
 }
 
 function summarise() {

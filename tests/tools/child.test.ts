@@ -20,7 +20,10 @@ test('says why a child cannot be started', async () => {
   expect(output).toContain('Cannot start ./no-such-program');
 });
 
-test.each(['SIGINT', 'SIGTERM'] as const)('passes %s on and waits for the child to end', async (signal) => {
+// Windows has no signals: there, ending a process ends it at once.
+const onUnix = test.skipIf(process.platform === 'win32');
+
+onUnix.each(['SIGINT', 'SIGTERM'] as const)('passes %s on and waits for the child to end', async (signal) => {
   const child = `
     process.on('${signal}', () => setTimeout(() => { console.log('saved'); process.exit(0); }, 100));
     setInterval(() => {}, 1000);
@@ -30,7 +33,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)('passes %s on and waits for the child 
   expect(code).toBe(0);
 });
 
-test('ends a child that does not listen', async () => {
+onUnix('ends a child that does not listen', async () => {
   const child = `
     process.on('SIGTERM', () => {});
     setInterval(() => {}, 1000);
