@@ -1,0 +1,104 @@
+// The folder with the records of this machine: where a record's file lies, and the cards of all of them.
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { RecordCard } from '../protocol.ts';
+import { problemOf } from '../problems.ts';
+import { EXTENSION } from './format.ts';
+import type { RecordEvent } from './host-events.ts';
+import { peekIntoRecord } from './open-record.ts';
+import { readFirstEntry, readHeader, readLastEntry, readWords } from './rows.ts';
+import { damagedProblem, missingProblem } from './sqlite.ts';
+import { putWordsBack } from './words.ts';
+
+/** A folder with more than this shows the newest. */
+const MOST_CARDS = 200;
+
+/** The file of a record id (its name without the extension). The id comes from a client: it only picks from the folder. */
+export function recordFile(folder: string, id: string): string {
+  const name = namesIn(folder).find((one) => one === `${id}${EXTENSION}`);
+  if (name === undefined) throw missingProblem(id);
+  return path.join(folder, name);
+}
+
+export const recordId = (file: string): string => path.basename(file, EXTENSION);
+
+/** The id of the record whose name ends so, or null. */
+export const recordEndingWith = (folder: string, suffix: string): string | null =>
+  namesIn(folder)
+    .map((name) => recordId(name))
+    .find((id) => id.endsWith(suffix)) ?? null;
+
+/** Newest first. `live`: cards of those that this host has open. A file that cannot be opened has a card that says why. */
+export function listRecords(folder: string, live: ReadonlyMap<string, RecordCard>): RecordCard[] {
+  return namesIn(folder)
+    .map((name) => ({ file: path.join(folder, name), changed: changedAt(path.join(folder, name)) }))
+    .sort((a, b) => b.changed.getTime() - a.changed.getTime())
+    .slice(0, MOST_CARDS)
+    .map(({ file, changed }) => live.get(recordId(file)) ?? cardOf(file, changed));
+}
+
+const namesIn = (folder: string): string[] => {
+  try {
+    return readdirSync(folder).filter((name) => name.endsWith(EXTENSION) && !name.startsWith('.'));
+  } catch {
+    return [];
+  }
+};
+
+const changedAt = (file: string): Date => {
+  try {
+    return statSync(file).mtime;
+  } catch {
+    return new Date(0);
+  }
+};
+
+function cardOf(file: string, changed: Date): RecordCard {
+  try {
+    return peekIntoRecord(file, (db) => {
+      const [header, first, last] = [readHeader(db), readFirstEntry(db), readLastEntry(db)];
+      if (header === null || first === null || last === null)
+        throw damagedProblem(path.basename(file), 'its header is missing');
+      const words = new Map(readWords(db).map(({ hash, text }) => [hash, text]));
+      const created = putWordsBack(JSON.parse(first.event) as Record<string, unknown>, (hash) =>
+        words.get(hash),
+      );
+      return {
+        ...setUpFacts(created),
+        ...lastFacts(last),
+        record: recordId(file),
+        scenario: header.scenario,
+      };
+    });
+  } catch (error) {
+    return unopenedCard(file, changed, problemOf(error).message);
+  }
+}
+
+function setUpFacts(event: RecordEvent): Pick<RecordCard, 'name' | 'mode' | 'people' | 'rounds' | 'problem'> {
+  if (event.type !== 'exerciseCreated') throw new Error(`the first event is ${event.type}`);
+  const { mode, rounds, seats } = event.setup;
+  const people = (Object.keys(seats) as (keyof typeof seats)[]).filter(
+    (seat) => seats[seat].kind === 'person',
+  );
+  return { name: event.name, mode, people, rounds, problem: null };
+}
+
+const lastFacts = (last: { round: number; phase: string; wall: string }) => ({
+  round: last.round,
+  phase: last.phase,
+  lastPlayed: last.wall,
+});
+
+const unopenedCard = (file: string, changed: Date, problem: string): RecordCard => ({
+  record: recordId(file),
+  name: recordId(file),
+  scenario: '',
+  mode: 'solo',
+  people: [],
+  round: 0,
+  rounds: 0,
+  phase: '',
+  lastPlayed: changed.toISOString(),
+  problem,
+});
