@@ -18,7 +18,11 @@ export type Rationale = z.infer<typeof rationaleShape>;
 
 export const seatActShape = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('mark-ready'), ready: z.boolean() }),
-  z.strictObject({ type: z.literal('send-message'), to: z.union([seatShape, z.literal('all')]), text: text(500) }),
+  z.strictObject({
+    type: z.literal('send-message'),
+    to: z.union([seatShape, z.literal('all')]),
+    text: text(500),
+  }),
   z.strictObject({ type: z.literal('offer-pledge'), offer: offerShape }),
   z.strictObject({ type: z.literal('amend-offer'), offerId: text(20), offer: offerShape }),
   z.strictObject({ type: z.literal('sign-offer'), offerId: text(20) }),
@@ -42,4 +46,3 @@ export const whiteCellActShape = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('end-exercise') }),
 ]);
 export type WhiteCellAct = z.infer<typeof whiteCellActShape>;
-

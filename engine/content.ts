@@ -119,7 +119,12 @@ export const seatContent = z.strictObject({
 
 /** A component record must name exactly the five components of its seat. */
 const seatsContent = z
-  .strictObject({ beijing: seatContent, moscow: seatContent, washington: seatContent, pyongyang: seatContent })
+  .strictObject({
+    beijing: seatContent,
+    moscow: seatContent,
+    washington: seatContent,
+    pyongyang: seatContent,
+  })
   .superRefine((seats, context) => {
     for (const name of SEATS) {
       const given = Object.keys(seats[name].components);
@@ -227,7 +232,11 @@ export const CLAUSE_KINDS = [
 
 export const objectiveContent = z.strictObject({ id, title: words, text, source });
 
-export const glossaryContent = z.strictObject({ term: words, meaning: text, see: z.array(words).max(5).default([]) });
+export const glossaryContent = z.strictObject({
+  term: words,
+  meaning: text,
+  see: z.array(words).max(5).default([]),
+});
 
 /** Everything that all scenarios share: scenarios/*.yaml and scenarios/moves/*.yaml. */
 export const sharedContent = z.strictObject({

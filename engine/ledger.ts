@@ -1,11 +1,12 @@
-// Every change of an indicator goes through here (model.md section 0, rules 4 and 5). Rows add up to the change.
-import type { Indicator } from './ids.ts';
+// Every change of an indicator goes through here (model.md section 0, rules 4 and 5). The rows of an
+// indicator add up to its change; a silent ledger keeps none and costs nothing.
+import { isIndicator, type Indicator } from './ids.ts';
 import type { Table } from './table.ts';
 
-/** Who or what changed an indicator: a move id, a dial id, an inject id or a named rule term. */
+/** Who or what changed an indicator: a move id, a dial, an inject id or a named rule term. */
 export type Cause = string;
 
-/** What must be known to see a row: indicators, books, or `move:<id>` for the playing of a secret move. */
+/** What must be known to see a row: an indicator, a book, or `move:<id>` for the playing of a secret move. */
 export type Need = string;
 
 export interface Row {
@@ -15,11 +16,105 @@ export interface Row {
   /** The rule chapter, e.g. `R7`. */
   readonly rule: string;
   readonly needs: readonly Need[];
+  /** The good or source that a flow row is about, e.g. `coal`. */
+  readonly part: string | null;
 }
 
-/** A named term of a drift: the target is the sum of the values. */
+/** A named term of a drift; the target is the sum of the values. */
 export interface Term {
   readonly cause: Cause;
   readonly value: number;
   readonly needs: readonly Need[];
+}
+
+export interface Ledger {
+  /** null: silent. */
+  readonly rows: Row[] | null;
+  /** The chapter at work, stamped on each row. */
+  rule: string;
+}
+
+export const keepingLedger = (): Ledger => ({ rows: [], rule: 'R0' });
+export const silentLedger = (): Ledger => ({ rows: null, rule: 'R0' });
+
+const NOTHING: readonly Need[] = [];
+
+/** A term of a drift. Without `needs` it rests on the indicator that it is named for, or on nothing but public numbers. */
+export const term = (cause: Cause, value: number, needs: readonly Need[] = NOTHING): Term => ({
+  cause,
+  value,
+  needs,
+});
+
+/** `x := clamp(x + change)`: one row. */
+export function step(
+  table: Table,
+  indicator: Indicator,
+  change: number,
+  cause: Cause,
+  needs?: readonly Need[],
+): void {
+  const { indicators } = table.state;
+  const before = indicators[indicator];
+  const after = clampTo(table, indicator, before + change);
+  if (after === before) return;
+  indicators[indicator] = after;
+  keep(table, indicator, after - before, cause, needs, null);
+}
+
+/** `x := clamp(x + rate * (sum of terms - x))`: one row per term, one "inertia", one "scale-limit" if clamped. */
+export function drift(table: Table, indicator: Indicator, rate: number, terms: readonly Term[]): void {
+  const { indicators } = table.state;
+  const before = indicators[indicator];
+  let target = 0;
+  for (const one of terms) target += one.value;
+  const wanted = before + rate * (target - before);
+  const after = clampTo(table, indicator, wanted);
+  indicators[indicator] = after;
+  if (table.ledger.rows === null) return;
+  for (const one of terms) keep(table, indicator, rate * one.value, one.cause, one.needs, null);
+  keep(table, indicator, -rate * before, 'inertia', [indicator], null);
+  keep(table, indicator, after - wanted, 'scale-limit', [indicator], null);
+}
+
+/** A flow or computed number takes a new value outright: one row per part, the rest under `rest`. */
+export function set(
+  table: Table,
+  indicator: Indicator,
+  value: number,
+  cause: Cause,
+  parts: readonly (Term & { readonly part?: string })[] = [],
+  needs?: readonly Need[],
+): void {
+  const { indicators } = table.state;
+  const before = indicators[indicator];
+  const after = clampTo(table, indicator, value);
+  indicators[indicator] = after;
+  if (table.ledger.rows === null) return;
+  let rest = after - before;
+  for (const one of parts) {
+    keep(table, indicator, one.value, one.cause, one.needs, one.part ?? null);
+    rest -= one.value;
+  }
+  keep(table, indicator, Math.abs(rest) < 1e-9 ? 0 : rest, cause, needs, null);
+}
+
+function keep(
+  table: Table,
+  indicator: Indicator,
+  change: number,
+  cause: Cause,
+  needs: readonly Need[] | undefined,
+  part: string | null,
+): void {
+  const { rows, rule } = table.ledger;
+  if (rows === null || change === 0) return;
+  const own = needs === undefined || needs === NOTHING ? (isIndicator(cause) ? [cause] : NOTHING) : needs;
+  rows.push({ indicator, change, cause, rule, needs: own, part });
+}
+
+function clampTo(table: Table, indicator: Indicator, value: number): number {
+  const least = table.scenario.least[indicator];
+  const most = table.scenario.most[indicator];
+  return value < least ? least : value > most ? most : value;
 }

@@ -37,4 +37,7 @@ export interface Refusal {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-export const refusal = (code: RefusalCode, values: Record<string, string | number> = {}): Refusal => ({ code, values });
+export const refusal = (code: RefusalCode, values: Record<string, string | number> = {}): Refusal => ({
+  code,
+  values,
+});

@@ -31,7 +31,9 @@ export interface Books {
 
 /** Parts of the flow indicators as of the last quarter: the ledger's "one row per good or source", and the map's widths. */
 export interface Flows {
-  coal: number; // $m a quarter, exports sold openly
+  enforcementEffect: number; // share of banned trade that Chinese enforcement stopped
+  bans: number[]; // in force on each good, in the order coal, iron, lead, seafood, textiles, other
+  coal: number; // $m a quarter, sold openly
   iron: number;
   lead: number;
   seafood: number;
@@ -42,7 +44,8 @@ export interface Flows {
   fuelFromRussia: number;
   fuelShipToShip: number;
   fuelForAviation: number;
-  incomeFromLabour: number; // $m a quarter
+  incomeFromExports: number; // $m a quarter
+  incomeFromLabour: number;
   incomeFromServices: number;
   incomeFromAid: number;
   incomeFromRussia: number;

@@ -1,0 +1,43 @@
+// The random computer seat: fuzzing and baselines (model.md section 11).
+import type { Dice } from '../dice.ts';
+import type { Seat, Vote, Voter } from '../ids.ts';
+import { budget, legalMoves } from '../legality.ts';
+import type { Order, PlayedMove } from '../orders.ts';
+import { moveCost, orderCost } from '../rules/costs.ts';
+import type { Scenario } from '../scenario.ts';
+import type { Settings, World } from '../state.ts';
+import { openingOrders, UNDIRECTED, type Direction } from './direction.ts';
+
+/** A payable dial level, then none to three moves, each uniform over what is still legal and payable. */
+export function randomOrder(
+  scenario: Scenario,
+  state: World,
+  settings: Settings,
+  seat: Seat,
+  dice: Dice,
+  direction: Direction = UNDIRECTED,
+): Order {
+  let number = 0;
+  const roll = (below: number): number => Math.floor(dice.uniform(state.round, 'bot', `${seat}:${number++}`) * below);
+  const openings = openingOrders(scenario, state, settings, seat, direction);
+  const opening = openings[roll(openings.length)]!;
+  let left = budget(scenario, state, seat) - orderCost(scenario, state, seat, opening);
+  const open = legalMoves(scenario, state, settings, seat).filter((move) => !direction.never.has(move.id));
+  const moves: PlayedMove[] = [...opening.moves];
+  for (let wanted = roll(settings.movesPerRound + 1); wanted > moves.length; ) {
+    const payable = open.filter((move) => moveCost(scenario, state, move, 1) <= left && !moves.some((one) => one.move === move.id));
+    if (payable.length === 0) break;
+    const move = payable[roll(payable.length)]!;
+    let level = 1 + roll(move.levels);
+    while (level > 1 && moveCost(scenario, state, move, level) > left) level--;
+    left -= moveCost(scenario, state, move, level);
+    moves.push({ move: move.id, level });
+  }
+  return { dial: opening.dial, moves };
+}
+
+export function randomVote({ parameters: p }: Scenario, round: number, seat: Voter, dice: Dice): Vote {
+  const roll = dice.uniform(round, 'bot', `vote:${seat}`);
+  if (roll < p.randomSupport) return 'support';
+  return roll < p.randomSupport + p.randomDilute ? 'dilute' : 'veto';
+}

@@ -1,0 +1,98 @@
+// Legality has one source: `refuseMove`, `refuseDial` and `refuseOrder`; the lists of what a seat may do are made from them.
+// All are tested on the state after injects and before any order (section 15), and read only what the seat knows exactly.
+import { CAPITAL_OF, DIAL_OF, type Seat } from './ids.ts';
+import type { Order } from './orders.ts';
+import { budgetOf, dialCost, moveCost, orderCost, withinReach } from './rules/costs.ts';
+import { refusal, type Refusal } from './refusals.ts';
+import type { Move, Scenario } from './scenario.ts';
+import type { Settings, World } from './state.ts';
+
+/** Capital that the seat can spend this round. */
+export const budget = (scenario: Scenario, state: World, seat: Seat): number =>
+  budgetOf(scenario, state.indicators[CAPITAL_OF[seat]]);
+
+/** Why a seat may not play a move at level 1 with nothing else on its table; null: it may. */
+export function refuseMove(scenario: Scenario, state: World, settings: Settings, move: Move): Refusal | null {
+  const bar = state.bars[move.id] ?? 0;
+  if (settings.starterHandsOnly && !move.isStarter) return refusal('notInHand', { move: move.id });
+  if (bar > 0) return refusal('barred', { move: move.id, quarters: bar });
+  if (!move.requires(state.indicators, state.completed))
+    return refusal('precondition', { move: move.id, ...needed(move) });
+  const costs = moveCost(scenario, state, move, 1);
+  const have = budget(scenario, state, move.seat);
+  return costs > have ? refusal('cannotAfford', { costs, have }) : null;
+}
+
+/** The first precondition as values for the sentence. */
+function needed(move: Move): Record<string, string | number> {
+  const [first] = move.conditions;
+  if (first?.indicator === undefined) return {};
+  const bound = first.atLeast ?? first.above ?? first.atMost ?? first.below ?? 0;
+  const isLower = first.atLeast !== undefined || first.above !== undefined;
+  return { indicator: first.indicator, bound, direction: isLower ? 'atLeast' : 'atMost' };
+}
+
+/** Why a seat may not set its dial to a level with nothing else on its table. */
+export function refuseDial(scenario: Scenario, state: World, seat: Seat, level: number): Refusal | null {
+  const { levels, stepLimit } = scenario.dials[seat];
+  if (!Number.isInteger(level) || level < 0 || level >= levels) return refusal('noSuchLevel', { level });
+  if (!withinReach(scenario, state, seat, level))
+    return refusal('dialOutOfReach', {
+      from: state.indicators[DIAL_OF[seat]],
+      to: level,
+      most: stepLimit ?? levels,
+    });
+  const costs = dialCost(scenario, state, seat, level);
+  const have = budget(scenario, state, seat);
+  return costs > have ? refusal('cannotAfford', { costs, have }) : null;
+}
+
+/** Why a whole order is not allowed; null: it is. */
+export function refuseOrder(
+  scenario: Scenario,
+  state: World,
+  settings: Settings,
+  seat: Seat,
+  order: Order,
+): Refusal | null {
+  const dial = refuseDial(scenario, state, seat, order.dial);
+  if (dial !== null) return dial;
+  if (order.moves.length > settings.movesPerRound)
+    return refusal('tooManyMoves', { most: settings.movesPerRound });
+  for (const [i, played] of order.moves.entries()) {
+    const move = scenario.moves[played.move];
+    if (move === undefined || move.seat !== seat) return refusal('noSuchMove', { move: played.move });
+    if (order.moves.findIndex((other) => other.move === played.move) < i)
+      return refusal('moveTwice', { move: move.id });
+    if (played.level < 1 || played.level > move.levels)
+      return refusal('noSuchLevel', { level: played.level, move: move.id });
+    const why = refuseMove(scenario, state, settings, move);
+    if (why !== null) return why;
+  }
+  const costs = orderCost(scenario, state, seat, order);
+  const have = budget(scenario, state, seat);
+  return costs > have ? refusal('cannotAfford', { costs, have }) : null;
+}
+
+/** Moves that the seat may play this round, each at least at level 1 when nothing else is bought. */
+export const legalMoves = (scenario: Scenario, state: World, settings: Settings, seat: Seat): Move[] =>
+  scenario.movesOf[seat].filter((move) => refuseMove(scenario, state, settings, move) === null);
+
+/** Dial levels that the seat can reach and pay. */
+export function legalDials(scenario: Scenario, state: World, seat: Seat): number[] {
+  const levels: number[] = [];
+  for (let level = 0; level < scenario.dials[seat].levels; level++)
+    if (refuseDial(scenario, state, seat, level) === null) levels.push(level);
+  return levels;
+}
+
+/** What a seat that says nothing is taken to order: its dial where it is, or the nearest level that it can pay. */
+export function standingOrder(scenario: Scenario, state: World, seat: Seat): Order {
+  const today = state.indicators[DIAL_OF[seat]];
+  const payable = legalDials(scenario, state, seat);
+  const nearest = payable.reduce(
+    (best, level) => (Math.abs(level - today) < Math.abs(best - today) ? level : best),
+    payable[0]!,
+  );
+  return { dial: nearest, moves: [] };
+}

@@ -1,0 +1,93 @@
+// R9, second half. Belief: what Beijing thinks of backfill, which school prevails there, and what Washington
+// estimates and expects of enforcement (W-12..W-21, W-26..W-30).
+import { drift, step, term } from '../ledger.ts';
+import { clamp, played, seen, type Table } from '../table.ts';
+
+export function belief(table: Table): void {
+  backfillBelief(table);
+  suspicion(table);
+  reassurance(table);
+  estimatedEnforcement(table);
+  exposedAnnouncement(table);
+  expectedEnforcement(table);
+}
+
+/** The signal is what arrives, bent by the school and by noise; an audit takes the bend off and halves the noise. */
+function backfillBelief(table: Table): void {
+  const p = table.scenario.parameters;
+  const { indicators, books, round } = table.state;
+  const isAudited = played(table, 'auditsMoscow') > 0;
+  const bias = isAudited ? 0 : p.suspicionBias * (indicators.suspicion - p.suspicionNeutral);
+  const noise = p.signalNoise * (isAudited ? p.auditNoise : 1) * table.dice.normal(round, 'belief', 'signal');
+  const signal = clamp(books.arrivingBackfill + bias + noise, 0, 4);
+  drift(table, 'believedBackfill', isAudited ? p.auditRate : p.beliefRate, [term('signal', signal, ['believedBackfill'])]);
+}
+
+function suspicion(table: Table): void {
+  const p = table.scenario.parameters;
+  const { indicators } = table.state;
+  drift(table, 'suspicion', p.suspicionRate, [
+    term('rest', p.suspicionBase),
+    term('evidenceOnRussia', p.suspicionEvidence * indicators.evidenceOnRussia),
+    term('moscowInfluence', p.suspicionInfluence * Math.max(0, indicators.moscowInfluence - p.suspicionInfluenceFrom)),
+    term('sinoRussianTies', p.suspicionTies * (indicators.sinoRussianTies - p.suspicionTiesFrom)),
+    term('listingsOfRussia', p.suspicionListings * indicators.listingsOfRussia),
+  ]);
+}
+
+/** True reassurance lowers what Beijing believes; false reassurance does so too, and may be found out. */
+function reassurance(table: Table): void {
+  if (played(table, 'reassuresBeijing') === 0) return;
+  const p = table.scenario.parameters;
+  const { id } = table.scenario.withSpecial.reassuresBeijing!;
+  const { backfill } = table.state.indicators;
+  if (backfill <= p.reassuranceTrueAtMost) {
+    step(table, 'believedBackfill', p.reassuranceTrue, id, [`move:${id}`]);
+    return;
+  }
+  step(table, 'believedBackfill', p.reassuranceFalse, id, [`move:${id}`]);
+  const exposed = table.dice.chance(table.state.round, 'seen', 'reassuresBeijing', p.reassuranceExposedOdds * backfill);
+  step(table, 'suspicion', p.reassuranceExposed * exposed, id, [`move:${id}`]);
+}
+
+/** What is not verified is guessed at the prior. */
+function estimatedEnforcement(table: Table): void {
+  const p = table.scenario.parameters;
+  const { indicators, round } = table.state;
+  const unverified = 1 - indicators.verification / 100;
+  const compensation = played(table, 'compensates');
+  const isSeen =
+    compensation === 0
+      ? 0
+      : seen(table, 'compensates', p.compensationSeenOdds + p.compensationSeenVerification * indicators.verification);
+  const own = ['estimatedEnforcement'];
+  drift(table, 'estimatedEnforcement', p.estimateRate, [
+    term('enforcement', indicators.enforcement, own),
+    term('prior', p.estimatePriorWeight * unverified * (p.estimatePrior - indicators.enforcement), own),
+    term('announcement', played(table, 'announcesCompliance') > 0 ? p.announcementBias * unverified : 0, own),
+    term('throttle', played(table, 'throttlesCrude') > 0 ? p.estimateThrottle : 0, own),
+    term('compensation-seen', p.estimateCompensation * compensation * isSeen, own),
+    term('noise', p.estimateNoise * unverified * table.dice.normal(round, 'estimate-of-enforcement', 'noise'), own),
+  ]);
+}
+
+function exposedAnnouncement(table: Table): void {
+  const p = table.scenario.parameters;
+  const isExposed = table.state.indicators.evidenceOnChina > p.announcementExposedAbove;
+  if (isExposed && played(table, 'announcesCompliance') > 0)
+    step(table, 'usChinaTies', p.announcementExposed, 'announcement-exposed');
+}
+
+function expectedEnforcement(table: Table): void {
+  const p = table.scenario.parameters;
+  const { indicators } = table.state;
+  const isBlamed =
+    played(table, 'pointsToMoscow') > 0 && indicators.evidenceOnRussia >= p.expectationBlameEvidence;
+  drift(table, 'expectedEnforcement', p.expectationRate, [
+    term('rest', p.expectationBase),
+    term('tests', p.expectationTests * indicators.tests),
+    term('provocation', p.expectationMood * indicators.provocation),
+    term('blame', isBlamed ? p.expectationBlameFactor * p.expectationBlame : 0),
+    term('tradeWar', p.expectationTradeWar * indicators.tradeWar),
+  ]);
+}

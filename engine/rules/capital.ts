@@ -1,0 +1,30 @@
+// R1 Capital: the quarter is counted, income comes in, dials and moves are paid, bars count down.
+import { CAPITAL_OF, DIAL_OF, SEATS, type MoveId, type Seat } from '../ids.ts';
+import { step } from '../ledger.ts';
+import type { Table } from '../table.ts';
+import { dialCost, playedCost } from './costs.ts';
+
+export function capital(table: Table): void {
+  const { state } = table;
+  state.completed = state.round;
+  for (const seat of SEATS) payForOrders(table, seat);
+  state.bars = nextBars(table);
+}
+
+function payForOrders(table: Table, seat: Seat): void {
+  const { scenario, state, orders } = table;
+  const own = CAPITAL_OF[seat];
+  const order = orders[seat];
+  step(table, own, scenario.parameters.capitalIncome, 'capital-income');
+  step(table, own, -dialCost(scenario, state, seat, order.dial), DIAL_OF[seat], [own]);
+  for (const played of order.moves) step(table, own, -playedCost(scenario, state, played), played.move, [own]);
+}
+
+/** Bar n: a move played in quarter t is legal again in t + n + 1 (section 15). A new object, never changed in place. */
+function nextBars({ scenario, state, orders }: Table): Record<MoveId, number> {
+  const bars: Record<MoveId, number> = {};
+  for (const move in state.bars) if (state.bars[move]! > 1) bars[move] = state.bars[move]! - 1;
+  for (const seat of SEATS)
+    for (const { move } of orders[seat].moves) if (scenario.moves[move]!.bar > 0) bars[move] = scenario.moves[move]!.bar;
+  return bars;
+}

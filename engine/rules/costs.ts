@@ -1,0 +1,50 @@
+// What orders cost in capital, and how far a dial may move. Read by R1, by options and by refusals: one source.
+// It looks only at what the seat knows exactly: its dial, its capital, a request or threat made to it.
+import { DIAL_OF, type Seat } from '../ids.ts';
+import type { Order, PlayedMove } from '../orders.ts';
+import type { Move, Scenario } from '../scenario.ts';
+import type { World } from '../state.ts';
+
+/** Capital that the seat can spend this quarter: kept plus income, at most the maximum (R1). */
+export function budgetOf(scenario: Scenario, kept: number): number {
+  const { capitalIncome, capitalMax } = scenario.parameters;
+  return Math.min(capitalMax, kept + capitalIncome);
+}
+
+/** Cost of setting a seat's dial to `level`: steps, upkeep of the new level, and what makes tests dearer. */
+export function dialCost(scenario: Scenario, state: World, seat: Seat, level: number): number {
+  const rules = scenario.dials[seat];
+  const steps = Math.abs(level - state.indicators[DIAL_OF[seat]]) * rules.stepCost;
+  return steps + rules.upkeep[Math.round(level)]! + (seat === 'pyongyang' ? dearTests(scenario, state, level) : 0);
+}
+
+function dearTests(scenario: Scenario, state: World, level: number): number {
+  const p = scenario.parameters;
+  const afterBargain = state.books.dearTests > 0 && level >= p.dearTestsFrom ? p.dearTestsCost : 0;
+  const afterThreat = state.books.dearLongTests > 0 && level >= p.dearLongTestsFrom ? p.dearLongTestsCost : 0;
+  return afterBargain + afterThreat;
+}
+
+/** Whether the dial can reach the level this quarter at any price. */
+export function withinReach(scenario: Scenario, state: World, seat: Seat, level: number): boolean {
+  const { levels, stepLimit } = scenario.dials[seat];
+  const steps = Math.abs(level - state.indicators[DIAL_OF[seat]]);
+  return level >= 0 && level < levels && (stepLimit === null || steps <= stepLimit);
+}
+
+/** Cost of a move at a level; leaning on Moscow is cheaper in the quarter after Washington asked (section 15). */
+export function moveCost(scenario: Scenario, state: World, move: Move, level: number): number {
+  const full = move.costPer === 'order' ? move.cost : move.cost * level;
+  const isAsked = move.special === 'leansOnMoscow' && state.books.requestPending > 0;
+  return isAsked ? full - scenario.parameters.leaningDiscount : full;
+}
+
+export const playedCost = (scenario: Scenario, state: World, { move, level }: PlayedMove): number =>
+  moveCost(scenario, state, scenario.moves[move]!, level);
+
+/** Cost of a whole order in capital. */
+export function orderCost(scenario: Scenario, state: World, seat: Seat, order: Order): number {
+  let cost = dialCost(scenario, state, seat, order.dial);
+  for (const played of order.moves) cost += playedCost(scenario, state, played);
+  return cost;
+}

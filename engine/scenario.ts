@@ -1,0 +1,189 @@
+// A scenario as the rules read it: checked data compiled once, so that nothing is looked up by text while a round is worked out.
+import {
+  COMPONENTS,
+  INDICATORS,
+  SEATS,
+  type Indicator,
+  type InjectId,
+  type MoveId,
+  type Seat,
+} from './ids.ts';
+import type { Condition, ScenarioBundle } from './content.ts';
+import { PARAMETERS, type ParameterId, type Parameters } from './parameters.ts';
+import type { Special } from './specials.ts';
+import type { Indicators } from './state.ts';
+
+/** A precondition or trigger: true when it holds for these indicators after `completed` quarters. */
+export type Test = (indicators: Indicators, completed: number) => boolean;
+
+export interface Move {
+  readonly id: MoveId;
+  readonly key: string;
+  readonly seat: Seat;
+  readonly cost: number;
+  readonly costPer: 'level' | 'order';
+  readonly levels: number;
+  readonly bar: number;
+  readonly requires: Test;
+  /** The first precondition as data, for the words of a refusal. */
+  readonly conditions: readonly Condition[];
+  readonly effects: readonly (readonly [Indicator, number])[];
+  readonly special: Special | null;
+  readonly isSecret: boolean;
+  readonly exposure: number | 'rule' | null;
+  readonly knownTo: Seat | null;
+  readonly isStarter: boolean;
+}
+
+export interface Inject {
+  readonly id: InjectId;
+  readonly when: Test;
+  readonly odds: number;
+  readonly once: boolean;
+  readonly effects: readonly (readonly [Indicator, number])[];
+  readonly harvest: number | null;
+}
+
+export interface Agenda {
+  readonly id: string;
+  readonly seat: Seat;
+  /** Factor on each of the seat's five weights. */
+  readonly factors: readonly number[];
+}
+
+export interface DialRules {
+  readonly levels: number;
+  readonly stepLimit: number | null;
+  readonly stepCost: number;
+  readonly upkeep: readonly number[];
+  readonly isSecret: boolean;
+}
+
+export interface Scenario {
+  readonly id: string;
+  readonly bundle: ScenarioBundle;
+  readonly parameters: Parameters;
+  readonly start: Indicators;
+  readonly least: Indicators;
+  readonly most: Indicators;
+  readonly dials: Record<Seat, DialRules>;
+  /** Standard weights of the five components of each seat, sum 1. */
+  readonly weights: Record<Seat, readonly number[]>;
+  readonly moves: Record<MoveId, Move>;
+  /** Moves of a seat in the order of the paper's keys: the order in which direct effects apply. */
+  readonly movesOf: Record<Seat, readonly Move[]>;
+  readonly withSpecial: Partial<Record<Special, Move>>;
+  readonly injects: readonly Inject[];
+  readonly agendas: readonly Agenda[];
+}
+
+/** Changes that an experiment makes to the data of a scenario. */
+export interface Overrides {
+  readonly parameters?: Partial<Record<ParameterId, number>>;
+  readonly start?: Partial<Record<Indicator, number>>;
+}
+
+export function compileScenario(bundle: ScenarioBundle, overrides: Overrides = {}): Scenario {
+  const moves = SEATS.flatMap((seat) => compileMoves(bundle, seat));
+  const ranges = INDICATORS.map((id) => bundle.indicators[id]);
+  return {
+    id: bundle.scenario.id,
+    bundle,
+    parameters: parametersOf(bundle, overrides),
+    start: record(INDICATORS, (id) => overrides.start?.[id] ?? bundle.scenario.start[id].value),
+    least: record(INDICATORS, (_id, i) => ranges[i]!.min),
+    most: record(INDICATORS, (_id, i) => ranges[i]!.max),
+    dials: record(SEATS, (seat) => compileDial(bundle, seat)),
+    weights: record(SEATS, (seat) => COMPONENTS[seat].map((id) => bundle.seats[seat].components[id]!.weight)),
+    moves: Object.fromEntries(moves.map((move) => [move.id, move])),
+    movesOf: record(SEATS, (seat) => moves.filter((move) => move.seat === seat)),
+    withSpecial: Object.fromEntries(moves.flatMap((move) => (move.special ? [[move.special, move]] : []))),
+    injects: Object.entries(bundle.injects).map(([id, inject]) => ({
+      id,
+      when: compileConditions(inject.when),
+      odds: inject.odds,
+      once: inject.once,
+      effects: pairs(inject.effects),
+      harvest: inject.harvest ?? null,
+    })),
+    agendas: Object.entries(bundle.agendas).map(([id, agenda]) => ({
+      id,
+      seat: agenda.seat,
+      factors: COMPONENTS[agenda.seat].map((component) => agenda.multiply[component] ?? 1),
+    })),
+  };
+}
+
+/** An object with one entry per name, all made in the same order: the fixed shape that keeps rules fast. */
+export function record<Name extends string, Value>(
+  names: readonly Name[],
+  valueOf: (name: Name, index: number) => Value,
+): Record<Name, Value> {
+  return Object.fromEntries(names.map((name, i) => [name, valueOf(name, i)])) as Record<Name, Value>;
+}
+
+function parametersOf(bundle: ScenarioBundle, overrides: Overrides): Parameters {
+  return record(PARAMETERS, (id) => overrides.parameters?.[id] ?? bundle.parameters[id]!.value);
+}
+
+function compileDial(bundle: ScenarioBundle, seat: Seat): DialRules {
+  const dial = bundle.seats[seat].dial;
+  return {
+    levels: dial.levels.length,
+    stepLimit: dial.stepLimit,
+    stepCost: dial.stepCost,
+    upkeep: dial.levels.map((level) => level.upkeep),
+    isSecret: dial.visibility === 'secret',
+  };
+}
+
+function compileMoves(bundle: ScenarioBundle, seat: Seat): Move[] {
+  return Object.entries(bundle.moves[seat])
+    .map(([id, move]) => ({
+      id,
+      key: move.key,
+      seat,
+      cost: move.cost,
+      costPer: move.costPer,
+      levels: move.levels.length,
+      bar: move.bar,
+      requires: compileConditions(move.requires),
+      conditions: move.requires,
+      effects: pairs(move.effects),
+      special: (move.special as Special | undefined) ?? null,
+      isSecret: move.visibility === 'secret',
+      exposure: move.exposure ?? null,
+      knownTo: move.knownTo ?? null,
+      isStarter: bundle.seats[seat].starterHand.includes(id),
+    }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+const pairs = (effects: Partial<Record<Indicator, number>>): [Indicator, number][] =>
+  Object.entries(effects) as [Indicator, number][];
+
+/** All conditions together; no condition: always true. */
+function compileConditions(conditions: readonly Condition[]): Test {
+  const tests = conditions.map(compileCondition);
+  if (tests.length === 0) return () => true;
+  if (tests.length === 1) return tests[0]!;
+  return (indicators, completed) => tests.every((test) => test(indicators, completed));
+}
+
+function compileCondition(condition: Condition): Test {
+  const { indicator, sum, atLeast, atMost, above, below } = condition;
+  const value: (indicators: Indicators, completed: number) => number = indicator
+    ? (indicators) => indicators[indicator]
+    : sum
+      ? (indicators) => sum.reduce((total, id) => total + indicators[id], 0)
+      : (_indicators, completed) => completed;
+  return (indicators, completed) => {
+    const x = value(indicators, completed);
+    return (
+      (atLeast === undefined || x >= atLeast) &&
+      (atMost === undefined || x <= atMost) &&
+      (above === undefined || x > above) &&
+      (below === undefined || x < below)
+    );
+  };
+}

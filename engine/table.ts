@@ -1,0 +1,71 @@
+// What a rule is given: the world it may change, the scenario, the dice, the ledger and this round's orders.
+import type { MoveId } from './ids.ts';
+import type { Dice } from './dice.ts';
+import type { Ledger } from './ledger.ts';
+import { levelIn, type Orders, type Votes } from './orders.ts';
+import type { Scenario } from './scenario.ts';
+import type { Special } from './specials.ts';
+import type { World } from './state.ts';
+
+export interface Table {
+  readonly state: World;
+  readonly scenario: Scenario;
+  readonly dice: Dice;
+  readonly ledger: Ledger;
+  readonly orders: Orders;
+  /** Ambition of the draft on the Council table, 1 to 3; null: no session. */
+  readonly ambition: number | null;
+  readonly votes: Votes;
+  /** Facts of this quarter that a later chapter reads. */
+  readonly quarter: QuarterFacts;
+}
+
+export interface QuarterFacts {
+  /** Share of import needs that was met, 0 to 1 (`m` of R6). */
+  importsMet: number;
+  beijingVetoed: boolean;
+  moscowVetoed: boolean;
+  /** Secret moves that a roll brought to light. */
+  readonly revealed: MoveId[];
+}
+
+export const newQuarterFacts = (): QuarterFacts => ({
+  importsMet: 1,
+  beijingVetoed: false,
+  moscowVetoed: false,
+  revealed: [],
+});
+
+/** The level at which a special is played this round, 0 if it is not. */
+export function played(table: Table, special: Special): number {
+  const move = table.scenario.withSpecial[special];
+  return move === undefined ? 0 : levelIn(table.orders[move.seat], move.id);
+}
+
+/** Odds in force: `chance` with the round filled in; a hit is noted as revealed for the public log. */
+export function seen(table: Table, special: Special, odds: number): number {
+  const hit = table.dice.chance(table.state.round, 'seen', special, odds);
+  if (hit === 1) table.quarter.revealed.push(table.scenario.withSpecial[special]!.id);
+  return hit;
+}
+
+/** The order that holds every dial and plays no move. */
+export const holdAll = (state: World): Orders => ({
+  beijing: { dial: state.indicators.enforcement, moves: [] },
+  moscow: { dial: state.indicators.backfill, moves: [] },
+  washington: { dial: state.indicators.exercises, moves: [] },
+  pyongyang: { dial: state.indicators.tests, moves: [] },
+});
+
+export const clamp = (x: number, least: number, most: number): number =>
+  x < least ? least : x > most ? most : x;
+
+/** The logistic function, 1 / (1 + exp(-z)). */
+export const logistic = (z: number): number => 1 / (1 + Math.exp(-z));
+
+/** Linear interpolation in a table at 0, 1, 2 …; beyond the ends the end value. */
+export function interpolate(table: readonly number[], x: number): number {
+  const low = clamp(Math.floor(x), 0, table.length - 1);
+  const high = Math.min(low + 1, table.length - 1);
+  return table[low]! + (table[high]! - table[low]!) * clamp(x - low, 0, 1);
+}
