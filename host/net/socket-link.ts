@@ -1,0 +1,102 @@
+// The WebSocket transport: who may open one, joining with a key or a token, limits. Knows nothing of exercises.
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer, type RawData, type WebSocket } from 'ws';
+import type { Clock } from '../clock.ts';
+import { CLOSED_FOR_GOOD, joinShape, SOCKET_PATH, type Join } from '../protocol.ts';
+import type { Sessions } from '../sessions.ts';
+import type { Door, Guest } from './door.ts';
+import { tell, type Wire } from './egress.ts';
+import { isOurHost, isOurOrigin } from './headers.ts';
+import { FRAME_BYTES_MOST, frameBucket, JOIN_WITHIN_MS, SOCKETS_MOST, UNREAD_BYTES_MOST } from './limits.ts';
+
+export interface SocketServer {
+  /** For the server's `upgrade` event. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  close(): void;
+}
+
+export interface SocketDeps {
+  readonly sessions: Pick<Sessions, 'join'>;
+  readonly door: Door;
+  readonly clock: Clock;
+  /** The port that the server listens on. */
+  port(): number;
+  /** A key was used: the address that was printed works no more. */
+  onKeyUsed(): void;
+}
+
+export function serveSockets(deps: SocketDeps): SocketServer {
+  const server = new WebSocketServer({
+    noServer: true,
+    maxPayload: FRAME_BYTES_MOST,
+    perMessageDeflate: false,
+  });
+  return {
+    upgrade(request, socket, head) {
+      socket.on('error', () => socket.destroy());
+      if (!isForUs(request, deps.port())) return refuse(socket);
+      server.handleUpgrade(request, socket, head, (opened) => welcome(opened, server.clients.size, deps));
+    },
+    close() {
+      for (const client of server.clients) client.terminate();
+      server.close();
+    },
+  };
+}
+
+const isForUs = ({ url, headers }: IncomingMessage, port: number): boolean =>
+  url === SOCKET_PATH && isOurHost(headers.host, port) && isOurOrigin(headers.origin, port);
+
+/** No body and no reason: nothing to learn from it. */
+const refuse = (socket: Duplex): void =>
+  void socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+
+/** Waits for the first frame, which must join; only then does the socket belong to a page. */
+function welcome(socket: WebSocket, sockets: number, deps: SocketDeps): void {
+  socket.on('error', () => socket.terminate());
+  if (sockets > SOCKETS_MOST) return socket.close(CLOSED_FOR_GOOD.tooManyPages);
+  const cancel = deps.clock.after(JOIN_WITHIN_MS, () => socket.close(CLOSED_FOR_GOOD.notLetIn));
+  socket.once('close', cancel);
+  socket.once('message', (data) => {
+    cancel();
+    const join = parseJoin(textOf(data));
+    const guest = join && deps.door.enter(join);
+    if (!guest) return socket.close(CLOSED_FOR_GOOD.notLetIn);
+    if ('key' in join.join) deps.onKeyUsed();
+    seat(socket, guest, deps);
+  });
+}
+
+function seat(socket: WebSocket, guest: Guest, { sessions, clock }: SocketDeps): void {
+  const wire = wireOf(socket);
+  const mayAsk = frameBucket(() => clock.monotonicMs());
+  const page = sessions.join(guest.member, (notice) => tell(wire, notice), wire.close, guest.token);
+  socket.on('message', (data) => {
+    if (mayAsk()) page.receive(textOf(data));
+    else socket.close(CLOSED_FOR_GOOD.tooFast);
+  });
+  socket.on('close', () => page.leave());
+}
+
+const wireOf = (socket: WebSocket): Wire => ({
+  send(text) {
+    if (socket.readyState !== socket.OPEN) return;
+    if (socket.bufferedAmount > UNREAD_BYTES_MOST) socket.terminate();
+    else socket.send(text);
+  },
+  close: (code) => socket.close(code),
+});
+
+function parseJoin(text: string): Join | null {
+  try {
+    return joinShape.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+const textOf = (data: RawData): string => {
+  if (Array.isArray(data)) return Buffer.concat(data).toString('utf8');
+  return (data instanceof ArrayBuffer ? Buffer.from(data) : data).toString('utf8');
+};
