@@ -25,7 +25,8 @@ export const orderShape = z.strictObject({
   dial: z.number().int().min(0).max(4),
   moves: z
     .array(z.strictObject({ move: z.string().min(1).max(60), level: z.number().int().min(1).max(3) }))
-    .max(3),
+    .max(3)
+    .readonly(),
 });
 export const seatShape = z.enum(SEATS);
 export const voteShape = z.enum(VOTES);

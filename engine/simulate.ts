@@ -64,7 +64,9 @@ export function simulate(setup: GameSetup, watch?: (quarter: PlayedQuarter) => v
 function playQuarter(setup: GameSetup, dice: Dice, world: World): PlayedQuarter {
   const ledger = silentLedger();
   applyHolds(setup, world, false);
-  const injects = setup.settings.injects ? news(tableOf(setup, dice, world, ledger, holdAll(world), null, NO_VOTES)) : [];
+  const injects = setup.settings.injects
+    ? news(tableOf(setup, dice, world, ledger, holdAll(world), null, NO_VOTES))
+    : [];
   applyHolds(setup, world, false);
   const orders = chooseOrders(setup, dice, world);
   const ambition = tabledAmbition(setup.scenario, orders);
@@ -100,17 +102,24 @@ function chooseOrders(setup: GameSetup, dice: Dice, world: World): Orders {
   const order = (seat: Seat) => {
     const direction = setup.directions?.[seat] ?? UNDIRECTED;
     const player = setup.players[seat];
-    if (player.bot === 'random') return randomOrder(setup.scenario, world, setup.settings, seat, dice, direction);
+    if (player.bot === 'random')
+      return randomOrder(setup.scenario, world, setup.settings, seat, dice, direction);
     const view = believedState(setup.scenario, dice, world, seat);
     return chooseOrder(setup.scenario, view, setup.settings, player.level, dice, direction).order;
   };
-  return { beijing: order('beijing'), moscow: order('moscow'), washington: order('washington'), pyongyang: order('pyongyang') };
+  return {
+    beijing: order('beijing'),
+    moscow: order('moscow'),
+    washington: order('washington'),
+    pyongyang: order('pyongyang'),
+  };
 }
 
 function castVotes(setup: GameSetup, dice: Dice, world: World, ambition: number): Votes {
   const vote = (seat: (typeof VOTERS)[number]) => {
     if (setup.players[seat].bot === 'random') return randomVote(setup.scenario, world.round, seat, dice);
-    return chooseVote(setup.scenario, believedState(setup.scenario, dice, world, seat), ambition, dice).choice;
+    return chooseVote(setup.scenario, believedState(setup.scenario, dice, world, seat), ambition, dice)
+      .choice;
   };
   return { beijing: vote('beijing'), moscow: vote('moscow') };
 }

@@ -29,11 +29,22 @@ export function openingOrders(
   const have = budget(scenario, state, seat);
   const left = have - Math.min(...dials.map((dial) => dialCost(scenario, state, seat, dial)));
   const moves = directedMoves(scenario, state, settings, direction, left);
-  const spent = moves.reduce((sum, one) => sum + moveCost(scenario, state, scenario.moves[one.move]!, one.level), 0);
-  return dials.filter((dial) => dialCost(scenario, state, seat, dial) + spent <= have).map((dial) => ({ dial, moves }));
+  const spent = moves.reduce(
+    (sum, one) => sum + moveCost(scenario, state, scenario.moves[one.move]!, one.level),
+    0,
+  );
+  return dials
+    .filter((dial) => dialCost(scenario, state, seat, dial) + spent <= have)
+    .map((dial) => ({ dial, moves }));
 }
 
-function directedMoves(scenario: Scenario, state: World, settings: Settings, direction: Direction, budgetLeft: number): PlayedMove[] {
+function directedMoves(
+  scenario: Scenario,
+  state: World,
+  settings: Settings,
+  direction: Direction,
+  budgetLeft: number,
+): PlayedMove[] {
   const moves: PlayedMove[] = [];
   let left = budgetLeft;
   for (const one of direction.always) {

@@ -39,7 +39,13 @@ interface Thinking {
   readonly roll: () => number;
 }
 
-function thinking(scenario: Scenario, view: Believed, settings: Settings, level: BotLevel, dice: Dice): Thinking {
+function thinking(
+  scenario: Scenario,
+  view: Believed,
+  settings: Settings,
+  level: BotLevel,
+  dice: Dice,
+): Thinking {
   const p = scenario.parameters;
   const seat = view.believedBy;
   let number = 0;
@@ -48,7 +54,11 @@ function thinking(scenario: Scenario, view: Believed, settings: Settings, level:
     view,
     settings,
     quarters: { novice: 1, standard: 2, expert: 3 }[level],
-    temperature: { novice: p.temperatureNovice, standard: p.temperatureStandard, expert: p.temperatureExpert }[level],
+    temperature: {
+      novice: p.temperatureNovice,
+      standard: p.temperatureStandard,
+      expert: p.temperatureExpert,
+    }[level],
     considersAll: level === 'expert',
     roll: () => dice.uniform(view.round, 'bot', `${seat}:${number++}`),
   };
@@ -83,19 +93,32 @@ export function chooseOrder(
 }
 
 /** Chooses a vote in the Council on a draft of this ambition. */
-export function chooseVote(scenario: Scenario, view: Believed, ambition: number, dice: Dice): Weighed<Vote> & { all: Weighed<Vote>[] } {
+export function chooseVote(
+  scenario: Scenario,
+  view: Believed,
+  ambition: number,
+  dice: Dice,
+): Weighed<Vote> & { all: Weighed<Vote>[] } {
   const options = VOTES.map((choice) => ({ choice, value: weighVote(scenario, view, ambition, choice) }));
   const roll = () => dice.uniform(view.round, 'bot', `vote:${view.believedBy}`);
   const pick = softmax({ temperature: scenario.parameters.temperatureVote, roll }, options);
   return { ...pick, all: options };
 }
 
-function weigh<Choice>({ scenario, view, quarters }: Thinking, choice: Choice, order: Order): Weighed<Choice> {
+function weigh<Choice>(
+  { scenario, view, quarters }: Thinking,
+  choice: Choice,
+  order: Order,
+): Weighed<Choice> {
   return { choice, value: weighOrder(scenario, view, order, quarters) };
 }
 
 /** If the dial picked promises no more than `patience` over leaving it, the seat leaves it. */
-function patient({ scenario, view }: Thinking, dials: readonly Weighed<number>[], pick: Weighed<number>): Weighed<number> {
+function patient(
+  { scenario, view }: Thinking,
+  dials: readonly Weighed<number>[],
+  pick: Weighed<number>,
+): Weighed<number> {
   const today = dials.find(({ choice }) => choice === view.indicators[DIAL_OF[view.believedBy]]);
   return today !== undefined && pick.value - today.value <= scenario.parameters.patience ? today : pick;
 }
@@ -106,7 +129,10 @@ function candidates(mind: Thinking, order: Order, never: ReadonlySet<string>): O
   const seat = view.believedBy;
   const left = budget(scenario, view, seat) - orderCost(scenario, view, seat, order);
   const open = legalMoves(scenario, view, settings, seat).filter(
-    (move) => !never.has(move.id) && !order.moves.some((one) => one.move === move.id) && moveCost(scenario, view, move, 1) <= left,
+    (move) =>
+      !never.has(move.id) &&
+      !order.moves.some((one) => one.move === move.id) &&
+      moveCost(scenario, view, move, 1) <= left,
   );
   const drawn = mind.considersAll ? open : draw(mind, open, scenario.parameters.movesConsidered);
   return drawn.map((move) => ({ ...order, moves: [...order.moves, atPayableLevel(mind, move, left)] }));
@@ -141,4 +167,3 @@ export function softmax<Choice>(
   }
   return options[options.length - 1]!;
 }
-

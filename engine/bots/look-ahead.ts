@@ -20,11 +20,25 @@ const QUARTER_WEIGHTS: Record<number, readonly number[]> = { 1: [1], 2: [1, 2], 
 
 const DILUTED: Votes = { beijing: 'dilute', moscow: 'dilute' };
 
-/** Value of an order to the seat that believes `start`, in score points, `quarters` ahead (1 to 3). */
-export function weighOrder(scenario: Scenario, start: Believed, order: Order, quarters: number): number {
+/**
+ * Value of an order to the seat that believes `start`, in score points, `quarters` ahead (1 to 3). The others hold their
+ * dials and play nothing, unless `others` says what they are expected to do (a promise that is weighed).
+ */
+export function weighOrder(
+  scenario: Scenario,
+  start: Believed,
+  order: Order,
+  quarters: number,
+  others: Partial<Orders> = {},
+): number {
   const seat = start.believedBy;
   const weights = QUARTER_WEIGHTS[quarters]!;
-  const table = tableFor(scenario, copyWorld(start), { ...holdAll(start), [seat]: order }, DILUTED);
+  const table = tableFor(
+    scenario,
+    copyWorld(start),
+    { ...holdAll(start), ...others, [seat]: order },
+    DILUTED,
+  );
   workOutQuarter(table);
   const branch = agreementAhead(table, seat, order);
   const after = table.state;
@@ -46,7 +60,13 @@ export function weighVote(scenario: Scenario, start: Believed, ambition: number,
 
 const NO_ORDER: Order = { dial: 0, moves: [] };
 
-function tableFor(scenario: Scenario, state: World, orders: Orders, votes: Votes, ambition: number | null = null): Table {
+function tableFor(
+  scenario: Scenario,
+  state: World,
+  orders: Orders,
+  votes: Votes,
+  ambition: number | null = null,
+): Table {
   const draft = scenario.withSpecial.tablesDraft;
   const tabled = draft === undefined ? 0 : levelIn(orders.washington, draft.id);
   return {
@@ -62,7 +82,13 @@ function tableFor(scenario: Scenario, state: World, orders: Orders, votes: Votes
 }
 
 /** Sums the value of the quarter just played and of those that follow, discounted by half the odds of an early end. */
-function weighAhead(scenario: Scenario, state: World, order: Order, seat: Seat, weights: readonly number[]): number {
+function weighAhead(
+  scenario: Scenario,
+  state: World,
+  order: Order,
+  seat: Seat,
+  weights: readonly number[],
+): number {
   const p = scenario.parameters;
   let survival = 1;
   let sum = 0;
@@ -73,7 +99,8 @@ function weighAhead(scenario: Scenario, state: World, order: Order, seat: Seat, 
     const war = warOdds(p, state);
     const collapse = collapseOdds(p, state);
     const terminal =
-      war * terminalAdjustment(p, state, 'war', seat) + collapse * terminalAdjustment(p, state, 'collapse', seat);
+      war * terminalAdjustment(p, state, 'war', seat) +
+      collapse * terminalAdjustment(p, state, 'collapse', seat);
     sum += weight * survival * (valueTo(p, state, seat) + p.hazardWeight * terminal);
     weightSum += weight;
     survival *= 1 - p.hazardDiscount * (war + collapse);
@@ -101,7 +128,11 @@ function expectReplies(scenario: Scenario, state: World, seat: Seat, order: Orde
     const move = scenario.withSpecial[special];
     return move === undefined || move.seat !== seat ? 0 : levelIn(order, move.id);
   };
-  x.enforcement = clamp(x.enforcement + p.replyListingsOnChina * level('listsChina') + p.replyRequest * level('asksBeijing'), 0, 4);
+  x.enforcement = clamp(
+    x.enforcement + p.replyListingsOnChina * level('listsChina') + p.replyRequest * level('asksBeijing'),
+    0,
+    4,
+  );
   const onMoscow =
     p.replyListingsOnRussia * level('listsRussia') +
     p.replyText * level('holdsMoscowToText') +
@@ -127,7 +158,10 @@ function agreementAhead(table: Table, seat: Seat, order: Order): Branch | null {
   const p = scenario.parameters;
   const freeze = freezeIsOnTable(table) ? freezeOdds(p, state) : 0;
   const deal = dealOdds(table);
-  const branch = freeze >= deal.odds ? { odds: freeze, ...freezeBranch(seat) } : { odds: deal.odds, ...dealBranch(table, seat, deal.isFinal) };
+  const branch =
+    freeze >= deal.odds
+      ? { odds: freeze, ...freezeBranch(seat) }
+      : { odds: deal.odds, ...dealBranch(table, seat, deal.isFinal) };
   if (branch.odds > p.branchFrom) return branch;
   const potential = potentialBranch(table, seat, order);
   return potential !== null && potential.odds > p.branchFrom ? potential : null;

@@ -18,14 +18,17 @@ export function randomOrder(
   direction: Direction = UNDIRECTED,
 ): Order {
   let number = 0;
-  const roll = (below: number): number => Math.floor(dice.uniform(state.round, 'bot', `${seat}:${number++}`) * below);
+  const roll = (below: number): number =>
+    Math.floor(dice.uniform(state.round, 'bot', `${seat}:${number++}`) * below);
   const openings = openingOrders(scenario, state, settings, seat, direction);
   const opening = openings[roll(openings.length)]!;
   let left = budget(scenario, state, seat) - orderCost(scenario, state, seat, opening);
   const open = legalMoves(scenario, state, settings, seat).filter((move) => !direction.never.has(move.id));
   const moves: PlayedMove[] = [...opening.moves];
   for (let wanted = roll(settings.movesPerRound + 1); wanted > moves.length; ) {
-    const payable = open.filter((move) => moveCost(scenario, state, move, 1) <= left && !moves.some((one) => one.move === move.id));
+    const payable = open.filter(
+      (move) => moveCost(scenario, state, move, 1) <= left && !moves.some((one) => one.move === move.id),
+    );
     if (payable.length === 0) break;
     const move = payable[roll(payable.length)]!;
     let level = 1 + roll(move.levels);

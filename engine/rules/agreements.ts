@@ -7,7 +7,8 @@ import { logistic, played, type Table } from '../table.ts';
 
 export function agreements(table: Table): void {
   const { indicators, books } = table.state;
-  books.quietQuarters = indicators.tests <= table.scenario.parameters.quietAtMost ? books.quietQuarters + 1 : 0;
+  books.quietQuarters =
+    indicators.tests <= table.scenario.parameters.quietAtMost ? books.quietQuarters + 1 : 0;
   if (indicators.doubleFreeze > 0) keepFreeze(table);
   else signFreeze(table);
   if (indicators.interimDeal > 0) keepDeal(table);
@@ -40,7 +41,8 @@ export const interimOdds = (p: Parameters, state: World): number =>
   logistic((dealFavour(p, state) - p.interimMiddle) / p.interimWidth);
 
 export const comprehensiveOdds = (p: Parameters, state: World): number =>
-  p.comprehensiveOdds * logistic((dealFavour(p, state) + p.comprehensiveLead - p.comprehensiveMiddle) / p.comprehensiveWidth);
+  p.comprehensiveOdds *
+  logistic((dealFavour(p, state) + p.comprehensiveLead - p.comprehensiveMiddle) / p.comprehensiveWidth);
 
 /** Washington shows an opening: a channel, an offer new or open, or halted exercises. */
 export const showsOpening = (table: Table): boolean =>
@@ -103,10 +105,19 @@ function washingtonBreaksDeal(table: Table): boolean {
   return surges || table.ambition !== null || listsBroadly;
 }
 
-function breakAgreement(table: Table, breaker: 'pyongyang' | 'washington', agreement: 'doubleFreeze' | 'interimDeal'): void {
+function breakAgreement(
+  table: Table,
+  breaker: 'pyongyang' | 'washington',
+  agreement: 'doubleFreeze' | 'interimDeal',
+): void {
   const p = table.scenario.parameters;
   const cause = `breach-${breaker}`;
-  step(table, breaker === 'pyongyang' ? 'pyongyangCredibility' : 'washingtonCredibility', -p.breachTrust, cause);
+  step(
+    table,
+    breaker === 'pyongyang' ? 'pyongyangCredibility' : 'washingtonCredibility',
+    -p.breachTrust,
+    cause,
+  );
   step(table, 'dialogue', p.breachDialogue, cause);
   step(table, 'tension', p.breachTension, cause);
   if (breaker === 'pyongyang') step(table, 'provocation', p.breachProvocation, cause);

@@ -20,7 +20,9 @@ function backfillBelief(table: Table): void {
   const bias = isAudited ? 0 : p.suspicionBias * (indicators.suspicion - p.suspicionNeutral);
   const noise = p.signalNoise * (isAudited ? p.auditNoise : 1) * table.dice.normal(round, 'belief', 'signal');
   const signal = clamp(books.arrivingBackfill + bias + noise, 0, 4);
-  drift(table, 'believedBackfill', isAudited ? p.auditRate : p.beliefRate, [term('signal', signal, ['believedBackfill'])]);
+  drift(table, 'believedBackfill', isAudited ? p.auditRate : p.beliefRate, [
+    term('signal', signal, ['believedBackfill']),
+  ]);
 }
 
 function suspicion(table: Table): void {
@@ -29,7 +31,10 @@ function suspicion(table: Table): void {
   drift(table, 'suspicion', p.suspicionRate, [
     term('rest', p.suspicionBase),
     term('evidenceOnRussia', p.suspicionEvidence * indicators.evidenceOnRussia),
-    term('moscowInfluence', p.suspicionInfluence * Math.max(0, indicators.moscowInfluence - p.suspicionInfluenceFrom)),
+    term(
+      'moscowInfluence',
+      p.suspicionInfluence * Math.max(0, indicators.moscowInfluence - p.suspicionInfluenceFrom),
+    ),
     term('sinoRussianTies', p.suspicionTies * (indicators.sinoRussianTies - p.suspicionTiesFrom)),
     term('listingsOfRussia', p.suspicionListings * indicators.listingsOfRussia),
   ]);
@@ -46,7 +51,12 @@ function reassurance(table: Table): void {
     return;
   }
   step(table, 'believedBackfill', p.reassuranceFalse, id, [`move:${id}`]);
-  const exposed = table.dice.chance(table.state.round, 'seen', 'reassuresBeijing', p.reassuranceExposedOdds * backfill);
+  const exposed = table.dice.chance(
+    table.state.round,
+    'seen',
+    'reassuresBeijing',
+    p.reassuranceExposedOdds * backfill,
+  );
   step(table, 'suspicion', p.reassuranceExposed * exposed, id, [`move:${id}`]);
 }
 
@@ -59,7 +69,11 @@ function estimatedEnforcement(table: Table): void {
   const isSeen =
     compensation === 0
       ? 0
-      : seen(table, 'compensates', p.compensationSeenOdds + p.compensationSeenVerification * indicators.verification);
+      : seen(
+          table,
+          'compensates',
+          p.compensationSeenOdds + p.compensationSeenVerification * indicators.verification,
+        );
   const own = ['estimatedEnforcement'];
   drift(table, 'estimatedEnforcement', p.estimateRate, [
     term('enforcement', indicators.enforcement, own),
@@ -67,7 +81,11 @@ function estimatedEnforcement(table: Table): void {
     term('announcement', played(table, 'announcesCompliance') > 0 ? p.announcementBias * unverified : 0, own),
     term('throttle', played(table, 'throttlesCrude') > 0 ? p.estimateThrottle : 0, own),
     term('compensation-seen', p.estimateCompensation * compensation * isSeen, own),
-    term('noise', p.estimateNoise * unverified * table.dice.normal(round, 'estimate-of-enforcement', 'noise'), own),
+    term(
+      'noise',
+      p.estimateNoise * unverified * table.dice.normal(round, 'estimate-of-enforcement', 'noise'),
+      own,
+    ),
   ]);
 }
 

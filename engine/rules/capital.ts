@@ -17,7 +17,8 @@ function payForOrders(table: Table, seat: Seat): void {
   const order = orders[seat];
   step(table, own, scenario.parameters.capitalIncome, 'capital-income');
   step(table, own, -dialCost(scenario, state, seat, order.dial), DIAL_OF[seat], [own]);
-  for (const played of order.moves) step(table, own, -playedCost(scenario, state, played), played.move, [own]);
+  for (const played of order.moves)
+    step(table, own, -playedCost(scenario, state, played), played.move, [own]);
 }
 
 /** Bar n: a move played in quarter t is legal again in t + n + 1 (section 15). A new object, never changed in place. */
@@ -25,6 +26,7 @@ function nextBars({ scenario, state, orders }: Table): Record<MoveId, number> {
   const bars: Record<MoveId, number> = {};
   for (const move in state.bars) if (state.bars[move]! > 1) bars[move] = state.bars[move]! - 1;
   for (const seat of SEATS)
-    for (const { move } of orders[seat].moves) if (scenario.moves[move]!.bar > 0) bars[move] = scenario.moves[move]!.bar;
+    for (const { move } of orders[seat].moves)
+      if (scenario.moves[move]!.bar > 0) bars[move] = scenario.moves[move]!.bar;
   return bars;
 }

@@ -15,7 +15,9 @@ export function budgetOf(scenario: Scenario, kept: number): number {
 export function dialCost(scenario: Scenario, state: World, seat: Seat, level: number): number {
   const rules = scenario.dials[seat];
   const steps = Math.abs(level - state.indicators[DIAL_OF[seat]]) * rules.stepCost;
-  return steps + rules.upkeep[Math.round(level)]! + (seat === 'pyongyang' ? dearTests(scenario, state, level) : 0);
+  return (
+    steps + rules.upkeep[Math.round(level)]! + (seat === 'pyongyang' ? dearTests(scenario, state, level) : 0)
+  );
 }
 
 function dearTests(scenario: Scenario, state: World, level: number): number {

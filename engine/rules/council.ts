@@ -66,7 +66,12 @@ function adopt(table: Table, ambition: number, beijingDilutes: boolean, moscowDi
   if (moscowDilutes) keepCarveOuts(table);
   else endCarveOuts(table, ambition);
   const cause = beijingDilutes ? 'dilution-beijing' : 'support-beijing';
-  step(table, 'beijingInfluence', beijingDilutes ? p.beijingDilutesInfluence : p.beijingSupportsInfluence, cause);
+  step(
+    table,
+    'beijingInfluence',
+    beijingDilutes ? p.beijingDilutesInfluence : p.beijingSupportsInfluence,
+    cause,
+  );
   step(table, 'usChinaTies', beijingDilutes ? p.beijingDilutesTies : p.beijingSupportsTies, cause);
 }
 
@@ -89,6 +94,9 @@ function endCarveOuts(table: Table, ambition: number): void {
 /** `prov := .5 prov + (0, 3, 22, 42, 70)[tests]`, written as a drift so that it has rows. */
 function fadeProvocation(table: Table): void {
   const p = table.scenario.parameters;
-  const fromTests = interpolate([p.provocation0, p.provocation1, p.provocation2, p.provocation3, p.provocation4], table.state.indicators.tests);
+  const fromTests = interpolate(
+    [p.provocation0, p.provocation1, p.provocation2, p.provocation3, p.provocation4],
+    table.state.indicators.tests,
+  );
   drift(table, 'provocation', p.provocationFading, [term('tests', fromTests / p.provocationFading)]);
 }

@@ -28,7 +28,8 @@ function cardEffects(table: Table): void {
       const level = levelIn(order, move.id);
       if (level === 0) continue;
       const needs = move.isSecret ? [`move:${move.id}`] : undefined;
-      for (const [indicator, perLevel] of move.effects) step(table, indicator, perLevel * level, move.id, needs);
+      for (const [indicator, perLevel] of move.effects)
+        step(table, indicator, perLevel * level, move.id, needs);
     }
   }
 }
@@ -51,7 +52,8 @@ function offers(table: Table): void {
   }
 }
 
-const moveOf = (table: Table, special: Parameters<typeof played>[1]): string => table.scenario.withSpecial[special]!.id;
+const moveOf = (table: Table, special: Parameters<typeof played>[1]): string =>
+  table.scenario.withSpecial[special]!.id;
 
 function truce(table: Table): void {
   if (played(table, 'buysTruce') > 0 && played(table, 'raisesTariffs') === 0)
@@ -148,5 +150,11 @@ function workers(table: Table): void {
     if (hit > 0) step(table, 'evidenceOnRussia', p.permitsSeenEvidence * hit, move);
   }
   if (played(table, 'sendsWorkersHome') > 0)
-    step(table, 'workersInRussia', -p.workersSentHome * table.state.indicators.workersInRussia, moveOf(table, 'sendsWorkersHome'), ['workersInRussia']);
+    step(
+      table,
+      'workersInRussia',
+      -p.workersSentHome * table.state.indicators.workersInRussia,
+      moveOf(table, 'sendsWorkersHome'),
+      ['workersInRussia'],
+    );
 }

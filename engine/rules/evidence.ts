@@ -17,7 +17,9 @@ function fading(table: Table): void {
   step(table, 'evasionFleet', p.evasionFading, 'fading');
   step(table, 'listingsOfRussia', -(1 - p.listingsDecay) * indicators.listingsOfRussia, 'fading');
   step(table, 'listingsOfChina', -(1 - p.listingsDecay) * indicators.listingsOfChina, 'fading');
-  step(table, 'verification', -(1 - p.verificationDecay) * indicators.verification, 'fading', ['verification']);
+  step(table, 'verification', -(1 - p.verificationDecay) * indicators.verification, 'fading', [
+    'verification',
+  ]);
   step(table, 'interdiction', -(1 - p.interdictionDecay) * indicators.interdiction, 'fading');
 }
 
@@ -26,7 +28,10 @@ function routineListings(table: Table): void {
   const { indicators } = table.state;
   step(table, 'listingsOfRussia', p.routineListings * indicators.evidenceOnRussia, 'routine-listings');
   const gap = clamp(indicators.expectedEnforcement - indicators.estimatedEnforcement, 0, p.routineGapMost);
-  step(table, 'listingsOfChina', p.routineListings * indicators.evidenceOnChina * gap, 'routine-listings', ['estimatedEnforcement', 'expectedEnforcement']);
+  step(table, 'listingsOfChina', p.routineListings * indicators.evidenceOnChina * gap, 'routine-listings', [
+    'estimatedEnforcement',
+    'expectedEnforcement',
+  ]);
 }
 
 function evidenceFading(table: Table): void {
@@ -41,10 +46,19 @@ function evidenceFading(table: Table): void {
 function backfillSeen(table: Table): void {
   const p = table.scenario.parameters;
   const { backfill, verification } = table.state.indicators;
-  const odds = Math.min(p.detectionMost, backfill * (p.detectionBackfill + p.detectionVerification * verification));
+  const odds = Math.min(
+    p.detectionMost,
+    backfill * (p.detectionBackfill + p.detectionVerification * verification),
+  );
   const hit = table.dice.chance(table.state.round, 'detect', 'backfill', odds);
   const blocked = played(table, 'blocksPanel') > 0 ? p.detectedBlocked : 1;
-  step(table, 'evidenceOnRussia', (p.detectedBase + p.detectedPerLevel * backfill) * hit * blocked, 'backfill-seen', ['backfill']);
+  step(
+    table,
+    'evidenceOnRussia',
+    (p.detectedBase + p.detectedPerLevel * backfill) * hit * blocked,
+    'backfill-seen',
+    ['backfill'],
+  );
 }
 
 function laxitySeen(table: Table): void {
@@ -59,5 +73,11 @@ function laxitySeen(table: Table): void {
 function smugglingSeen(table: Table): void {
   const p = table.scenario.parameters;
   const share = table.dice.uniform(table.state.round, 'detect', 'smuggling');
-  step(table, 'evidenceOnChina', p.smugglingEvidence * table.state.indicators.evasionFleet * share, 'smuggling-seen', ['evasionFleet']);
+  step(
+    table,
+    'evidenceOnChina',
+    p.smugglingEvidence * table.state.indicators.evasionFleet * share,
+    'smuggling-seen',
+    ['evasionFleet'],
+  );
 }

@@ -6,7 +6,16 @@ import { clamp, interpolate, played, seen, type Table } from '../table.ts';
 
 /** Share of a banned flow that Chinese enforcement stops, 0.08 to 0.97; between levels in a look-ahead. */
 export const enforcementEffect = (p: Parameters, level: number): number =>
-  interpolate([p.enforcementEffect0, p.enforcementEffect1, p.enforcementEffect2, p.enforcementEffect3, p.enforcementEffect4], level);
+  interpolate(
+    [
+      p.enforcementEffect0,
+      p.enforcementEffect1,
+      p.enforcementEffect2,
+      p.enforcementEffect3,
+      p.enforcementEffect4,
+    ],
+    level,
+  );
 
 /** Refined fuel from Russia, kt a quarter, by backfill that arrives (N-27). */
 export const russianFuel = (p: Parameters, arriving: number): number =>
@@ -58,7 +67,8 @@ const soldValue = (p: Parameters, value: number, ban: number, effect: number): n
   value * ((1 - p.otherBuyers) * (1 - ban * effect) + p.otherBuyers * (1 - ban * p.otherBuyersEffect));
 
 /** Share of lost trade that smuggling recovers before interdiction. */
-const evasionShare = (p: Parameters, fleet: number): number => interpolate([0, p.evasion1, p.evasion2, p.evasion3], fleet);
+const evasionShare = (p: Parameters, fleet: number): number =>
+  interpolate([0, p.evasion1, p.evasion2, p.evasion3], fleet);
 
 /** `Iv`: what interdiction leaves of traffic at sea, 0.4 to 1. */
 const passingShips = (p: Parameters, indicators: Indicators): number =>
@@ -162,10 +172,14 @@ function fuel(table: Table, next: Flows, last: Flows | null): void {
   const cut = played(table, 'throttlesCrude') > 0 ? p.crudeCut : 1;
   const oldOil = oilParts(p, indicators);
   const throttle = table.scenario.withSpecial.throttlesCrude;
-  set(table, 'crudeSupply', p.crudeBase * cut * (1 - p.crudeBite * indicators.crudeCap * next.enforcementEffect), 'crude-supply', [], [
-    'enforcement',
-    throttle === undefined ? 'enforcement' : `move:${throttle.id}`,
-  ]);
+  set(
+    table,
+    'crudeSupply',
+    p.crudeBase * cut * (1 - p.crudeBite * indicators.crudeCap * next.enforcementEffect),
+    'crude-supply',
+    [],
+    ['enforcement', throttle === undefined ? 'enforcement' : `move:${throttle.id}`],
+  );
   next.fuelFromChina = p.refinedChinaBase * (1 - indicators.refinedFuelCap * next.enforcementEffect);
   next.fuelFromRussia = russianFuel(p, books.arrivingBackfill);
   next.fuelShipToShip = p.shipToShip * indicators.evasionFleet * passingShips(p, indicators);
@@ -217,7 +231,13 @@ function income(table: Table, next: Flows, last: Flows | null): void {
     next.incomeFromTheft +
     next.incomeFromPatrons +
     next.incomeFromRelief;
-  set(table, 'income', total, 'first-count', table.ledger.rows === null || last === null ? [] : incomeRows(table, next, last));
+  set(
+    table,
+    'income',
+    total,
+    'first-count',
+    table.ledger.rows === null || last === null ? [] : incomeRows(table, next, last),
+  );
   if (next.incomeFromTheft > 0) {
     const theft = table.scenario.withSpecial.steals!;
     step(table, 'provocation', p.theftSeenProvocation * seen(table, 'steals', p.theftSeenOdds), theft.id);
@@ -251,10 +271,15 @@ function creditLine(table: Table): number {
   const p = table.scenario.parameters;
   const { indicators } = table.state;
   const effect = enforcementEffect(p, indicators.enforcement);
-  const courtsBeijing = played(table, 'courtsBeijing') > 0 ? p.courtingCredit * (1 - p.courtingCreditBite * effect) : 0;
+  const courtsBeijing =
+    played(table, 'courtsBeijing') > 0 ? p.courtingCredit * (1 - p.courtingCreditBite * effect) : 0;
   const courtsMoscow =
-    played(table, 'courtsMoscow') > 0 ? p.moscowCreditBase + p.moscowCreditVacuum * indicators.tradeVacuum : 0;
-  return p.supplierCredit * (1 - p.supplierCreditBite * effect) + courtsBeijing + courtsMoscow + bargainLine(table);
+    played(table, 'courtsMoscow') > 0
+      ? p.moscowCreditBase + p.moscowCreditVacuum * indicators.tradeVacuum
+      : 0;
+  return (
+    p.supplierCredit * (1 - p.supplierCreditBite * effect) + courtsBeijing + courtsMoscow + bargainLine(table)
+  );
 }
 
 function bargainLine(table: Table): number {
@@ -270,7 +295,10 @@ function importsAndReserves(table: Table): void {
   const p = table.scenario.parameters;
   const { indicators } = table.state;
   const credit = creditLine(table);
-  const draw = Math.min(Math.max(0, p.importNeed - indicators.income - credit), p.reservesDraw * indicators.reserves);
+  const draw = Math.min(
+    Math.max(0, p.importNeed - indicators.income - credit),
+    p.reservesDraw * indicators.reserves,
+  );
   step(table, 'reserves', -draw, 'import-bill', ['income', 'reserves']);
   const surplus = indicators.income - p.surplusFrom * p.importNeed;
   if (surplus > 0) step(table, 'reserves', p.surplusKept * surplus, 'surplus', ['income']);

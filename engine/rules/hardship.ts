@@ -27,7 +27,8 @@ function stress(table: Table): void {
 function cohesion(table: Table): void {
   const p = table.scenario.parameters;
   const { tests, economicStress } = table.state.indicators;
-  const fromTests = tests >= p.longTestsFrom ? p.cohesionLongTests : tests >= p.cheapTalkFrom ? p.cohesionMediumTests : 0;
+  const fromTests =
+    tests >= p.longTestsFrom ? p.cohesionLongTests : tests >= p.cheapTalkFrom ? p.cohesionMediumTests : 0;
   drift(table, 'eliteCohesion', p.cohesionRate, [
     term('rest', p.cohesionBase),
     term('economicStress', -p.cohesionSlope * Math.max(0, economicStress - p.cohesionStressFrom)),

@@ -9,7 +9,8 @@ export const warOdds = (p: Parameters, { indicators }: World): number =>
 
 /** Odds of a collapse in the North this quarter, 0 to collapseMost (N-07). */
 export const collapseOdds = (p: Parameters, { indicators: x }: World): number =>
-  p.collapseMost * logistic((x.economicStress - p.collapseCohesion * x.eliteCohesion - p.collapseMiddle) / p.collapseWidth);
+  p.collapseMost *
+  logistic((x.economicStress - p.collapseCohesion * x.eliteCohesion - p.collapseMiddle) / p.collapseWidth);
 
 /** Nothing is tested once a comprehensive deal is signed. */
 export function hazards(table: Table): void {

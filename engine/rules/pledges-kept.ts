@@ -67,6 +67,8 @@ function payForBreach(table: Table, pledge: Pledge): void {
     const tie = TIES[pledge.pledger][party];
     if (tie !== undefined) step(table, tie, -p.pledgeBreach, 'pledge-broken', needs);
   }
-  if (pledge.pledger === 'pyongyang') step(table, 'pyongyangCredibility', -p.pledgeTrust, 'pledge-broken', needs);
-  if (pledge.pledger === 'washington') step(table, 'washingtonCredibility', -p.pledgeTrust, 'pledge-broken', needs);
+  if (pledge.pledger === 'pyongyang')
+    step(table, 'pyongyangCredibility', -p.pledgeTrust, 'pledge-broken', needs);
+  if (pledge.pledger === 'washington')
+    step(table, 'washingtonCredibility', -p.pledgeTrust, 'pledge-broken', needs);
 }

@@ -24,5 +24,7 @@ function reach(table: Table): void {
   const success = table.dice.chance(table.state.round, 'test', 'quality', p.testSuccess);
   const quality = success + p.testFailure * (1 - success);
   const gain = interpolate([p.reachGain0, p.reachGain1, p.reachGain2, p.reachGain3, p.reachGain4], tests);
-  step(table, 'missileReach', gain * quality * (1 - missileReach / p.reachCeiling) * p.reachScale, 'tests', ['missileReach']);
+  step(table, 'missileReach', gain * quality * (1 - missileReach / p.reachCeiling) * p.reachScale, 'tests', [
+    'missileReach',
+  ]);
 }

@@ -23,7 +23,10 @@ function usChina(table: Table): void {
   const gap = clamp(x.estimatedEnforcement - x.expectedEnforcement, p.usChinaGapLeast, p.usChinaGapMost);
   drift(table, 'usChinaTies', p.usChinaRate, [
     term('rest', p.usChinaBase),
-    term('expectation-gap', p.usChinaGap * (1 - (p.usChinaGapTradeWar * x.tradeWar) / 100) * gap, ['estimatedEnforcement', 'expectedEnforcement']),
+    term('expectation-gap', p.usChinaGap * (1 - (p.usChinaGapTradeWar * x.tradeWar) / 100) * gap, [
+      'estimatedEnforcement',
+      'expectedEnforcement',
+    ]),
     term('tradeWar', -p.usChinaTradeWar * x.tradeWar),
     term('listingsOfChina', -p.usChinaListings * x.listingsOfChina),
     term('veto-beijing', table.quarter.beijingVetoed ? p.beijingVetoDrift : 0),
@@ -49,8 +52,14 @@ function sinoRussian(table: Table): void {
   const { indicators: x } = table.state;
   drift(table, 'sinoRussianTies', p.sinoRussianRate, [
     term('rest', p.sinoRussianBase),
-    term('shared-friction', p.sinoRussianPressure * (p.sinoRussianPressureFrom - x.usChinaTies - x.usRussiaTies)),
-    term('believedBackfill', -p.sinoRussianBelief * Math.max(0, x.believedBackfill - p.sinoRussianBeliefFrom)),
+    term(
+      'shared-friction',
+      p.sinoRussianPressure * (p.sinoRussianPressureFrom - x.usChinaTies - x.usRussiaTies),
+    ),
+    term(
+      'believedBackfill',
+      -p.sinoRussianBelief * Math.max(0, x.believedBackfill - p.sinoRussianBeliefFrom),
+    ),
     term('thaadStage', p.sinoRussianThaad * (x.thaadStage - 1)),
     term('exercises', p.sinoRussianExercises * (x.exercises - 1)),
   ]);
@@ -61,14 +70,23 @@ function beijingInfluence(table: Table): void {
   const p = table.scenario.parameters;
   const { indicators: x, books } = table.state;
   const excused = x.tests >= p.longTestsFrom ? p.beijingInfluenceTests : 1;
-  const isBroken = books.restraintBargain > 0 && x.tests >= p.bargainTestsFrom && played(table, 'bindsRestraint') === 0;
+  const isBroken =
+    books.restraintBargain > 0 && x.tests >= p.bargainTestsFrom && played(table, 'bindsRestraint') === 0;
   const compensation = table.scenario.withSpecial.compensates;
   drift(table, 'beijingInfluence', p.beijingInfluenceRate, [
     term('rest', p.beijingInfluenceBase),
     term('enforcement', -p.beijingInfluenceEnforcement * x.enforcement * x.enforcement * excused),
-    term(compensation?.id ?? 'aid', p.beijingInfluenceCompensation * played(table, 'compensates'), [`move:${compensation?.id}`]),
-    term('moscowInfluence', -p.beijingInfluenceMoscow * Math.max(0, x.moscowInfluence - p.beijingInfluenceMoscowFrom)),
-    term('filled-vacuum', -p.beijingInfluenceVacuum * x.tradeVacuum * books.arrivingBackfill, ['tradeVacuum', 'arrivingBackfill']),
+    term(compensation?.id ?? 'aid', p.beijingInfluenceCompensation * played(table, 'compensates'), [
+      `move:${compensation?.id}`,
+    ]),
+    term(
+      'moscowInfluence',
+      -p.beijingInfluenceMoscow * Math.max(0, x.moscowInfluence - p.beijingInfluenceMoscowFrom),
+    ),
+    term('filled-vacuum', -p.beijingInfluenceVacuum * x.tradeVacuum * books.arrivingBackfill, [
+      'tradeVacuum',
+      'arrivingBackfill',
+    ]),
     term('bargain-broken', isBroken ? p.beijingInfluenceBargain : 0),
   ]);
 }
@@ -80,14 +98,22 @@ function moscowInfluence(table: Table): void {
   drift(table, 'moscowInfluence', p.moscowInfluenceRate, [
     term('rest', p.moscowInfluenceBase),
     term('arrivingBackfill', p.moscowInfluenceBackfill * books.arrivingBackfill, ['arrivingBackfill']),
-    term('filled-vacuum', p.moscowInfluenceVacuum * x.tradeVacuum * books.arrivingBackfill * p.uptake, ['tradeVacuum', 'arrivingBackfill']),
+    term('filled-vacuum', p.moscowInfluenceVacuum * x.tradeVacuum * books.arrivingBackfill * p.uptake, [
+      'tradeVacuum',
+      'arrivingBackfill',
+    ]),
   ]);
 }
 
 function alliance(table: Table): void {
   const p = table.scenario.parameters;
   const { indicators: x } = table.state;
-  const fromExercises = [p.allianceExercises0, p.allianceExercises1, p.allianceExercises2, p.allianceExercises3];
+  const fromExercises = [
+    p.allianceExercises0,
+    p.allianceExercises1,
+    p.allianceExercises2,
+    p.allianceExercises3,
+  ];
   drift(table, 'allianceCohesion', p.allianceRate, [
     term('rest', p.allianceBase),
     term('coercionOfSeoul', p.allianceCoercion * x.coercionOfSeoul),
@@ -124,7 +150,12 @@ function farEast(table: Table): void {
   ]);
   if (played(table, 'pitchesGasAndRail') > 0) {
     const calm = Math.max(0, 1 - x.tension / p.pitchCalmBelow);
-    step(table, 'farEastProspects', p.pitchBase + p.pitchCalm * calm, table.scenario.withSpecial.pitchesGasAndRail!.id);
+    step(
+      table,
+      'farEastProspects',
+      p.pitchBase + p.pitchCalm * calm,
+      table.scenario.withSpecial.pitchesGasAndRail!.id,
+    );
   }
 }
 

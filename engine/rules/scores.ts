@@ -22,12 +22,28 @@ export function componentsOf(p: Parameters, state: World, seat: Seat): number[] 
 }
 
 function beijing(p: Parameters, { indicators: x, books }: World): number[] {
-  const fear = p.stabilityStress * over(x.economicStress, p.stabilityFear) * (1 - (p.stabilityReadiness * x.borderReadiness) / 100);
+  const fear =
+    p.stabilityStress *
+    over(x.economicStress, p.stabilityFear) *
+    (1 - (p.stabilityReadiness * x.borderReadiness) / 100);
   const lax = p.usTiesListings + p.usTiesListingsLax * (4 - x.enforcement);
   return [
-    percent(p.stabilityBase - p.stabilityTension * over(x.tension, p.calmTension + p.stabilityTradeWar * x.tradeWar) - fear),
-    percent(p.influenceBase + p.influenceBeijing * x.beijingInfluence - p.influenceRival * over(x.moscowInfluence, p.influenceRivalFrom)),
-    percent(p.usTiesBase + p.usTiesRelation * x.usChinaTies - x.listingsOfChina * lax - p.usTiesTradeWar * x.tradeWar),
+    percent(
+      p.stabilityBase -
+        p.stabilityTension * over(x.tension, p.calmTension + p.stabilityTradeWar * x.tradeWar) -
+        fear,
+    ),
+    percent(
+      p.influenceBase +
+        p.influenceBeijing * x.beijingInfluence -
+        p.influenceRival * over(x.moscowInfluence, p.influenceRivalFrom),
+    ),
+    percent(
+      p.usTiesBase +
+        p.usTiesRelation * x.usChinaTies -
+        x.listingsOfChina * lax -
+        p.usTiesTradeWar * x.tradeWar,
+    ),
     percent(
       p.footprintBase -
         p.footprintThaad * x.thaadStage -
@@ -79,10 +95,19 @@ function washington(p: Parameters, { indicators: x, startReach, startWarheads }:
         p.programmeFreeze * x.doubleFreeze +
         (x.interimDeal > 0 ? p.programmeDeal : 0),
     ),
-    percent(p.pressureBase + p.pressureScore * Math.min(x.netPressure, p.pressureCap) + p.pressureUn * x.unCredibility),
+    percent(
+      p.pressureBase +
+        p.pressureScore * Math.min(x.netPressure, p.pressureCap) +
+        p.pressureUn * x.unCredibility,
+    ),
     percent(p.allianceScore * x.allianceCohesion - p.allianceScoreCoercion * x.coercionOfSeoul),
     percent(p.peaceBase - p.peaceTension * over(x.tension, p.calmTension) + p.peaceDialogue * x.dialogue),
-    percent(p.powersChina * x.usChinaTies + p.powersRussia * x.usRussiaTies + p.powersBase - p.powersTradeWar * x.tradeWar),
+    percent(
+      p.powersChina * x.usChinaTies +
+        p.powersRussia * x.usRussiaTies +
+        p.powersBase -
+        p.powersTradeWar * x.tradeWar,
+    ),
   ];
 }
 
@@ -90,7 +115,11 @@ function pyongyang(p: Parameters, { indicators: x, startReach, startWarheads }: 
   const isUnanswered = x.tests < p.unansweredTestsBelow;
   const unanswered = isUnanswered ? p.unansweredExercises * over(x.exercises, 1) * (1 - x.doubleFreeze) : 0;
   return [
-    percent(p.regimeCohesion * x.eliteCohesion + p.regimeBase - p.regimeTension * over(x.tension, p.regimeTensionFrom)),
+    percent(
+      p.regimeCohesion * x.eliteCohesion +
+        p.regimeBase -
+        p.regimeTension * over(x.tension, p.regimeTensionFrom),
+    ),
     percent(
       p.deterrentBase +
         p.deterrentReach * (x.missileReach - startReach) +
@@ -99,7 +128,9 @@ function pyongyang(p: Parameters, { indicators: x, startReach, startWarheads }: 
         unanswered,
     ),
     percent(p.economyBase - p.economyStress * x.economicStress),
-    percent(p.autonomyBase - p.autonomyGap * Math.abs(x.beijingInfluence - p.autonomyMoscow * x.moscowInfluence)),
+    percent(
+      p.autonomyBase - p.autonomyGap * Math.abs(x.beijingInfluence - p.autonomyMoscow * x.moscowInfluence),
+    ),
     percent(
       p.recognitionBase +
         p.recognitionDialogue * x.dialogue +
@@ -126,11 +157,22 @@ export function scores({ state, scenario }: Table): void {
 /** What an ending adds to a seat's final score (section 9); Beijing's loss in a collapse shrinks with readiness. */
 export function terminalAdjustment(p: Parameters, state: World, ending: Ending | null, seat: Seat): number {
   if (ending === 'war')
-    return { beijing: p.warBeijing, moscow: p.warMoscow, washington: p.warWashington, pyongyang: p.warPyongyang }[seat];
+    return {
+      beijing: p.warBeijing,
+      moscow: p.warMoscow,
+      washington: p.warWashington,
+      pyongyang: p.warPyongyang,
+    }[seat];
   if (ending === 'deal')
-    return { beijing: p.dealBeijing, moscow: p.dealMoscow, washington: p.dealWashington, pyongyang: p.dealPyongyang }[seat];
+    return {
+      beijing: p.dealBeijing,
+      moscow: p.dealMoscow,
+      washington: p.dealWashington,
+      pyongyang: p.dealPyongyang,
+    }[seat];
   if (ending !== 'collapse') return 0;
-  if (seat === 'beijing') return p.collapseBeijing * (1 - (p.collapseBeijingReadiness * state.indicators.borderReadiness) / 100);
+  if (seat === 'beijing')
+    return p.collapseBeijing * (1 - (p.collapseBeijingReadiness * state.indicators.borderReadiness) / 100);
   return { moscow: p.collapseMoscow, washington: p.collapseWashington, pyongyang: p.collapsePyongyang }[seat];
 }
 

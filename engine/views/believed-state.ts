@@ -17,9 +17,16 @@ export function believedState(scenario: Scenario, dice: Dice, truth: World, seat
 }
 
 /** The same with every estimate at one edge of its range: `side` -1 low, +1 high. For the ranges that people are shown. */
-export function believedEdge(scenario: Scenario, dice: Dice, truth: World, seat: Seat, side: -1 | 1): Believed {
+export function believedEdge(
+  scenario: Scenario,
+  dice: Dice,
+  truth: World,
+  seat: Seat,
+  side: -1 | 1,
+): Believed {
   const indicators = {} as Indicators;
-  for (const id of INDICATORS) indicators[id] = edge(scenario, held(scenario, dice, truth, seat, id), id, side);
+  for (const id of INDICATORS)
+    indicators[id] = edge(scenario, held(scenario, dice, truth, seat, id), id, side);
   return believing(scenario, truth, seat, indicators);
 }
 
@@ -44,7 +51,9 @@ function believing(scenario: Scenario, truth: World, seat: Seat, indicators: Ind
     agendas: { beijing: null, moscow: null, washington: null, pyongyang: null, [seat]: truth.agendas[seat] },
     quarterScores: { beijing: [], moscow: [], washington: [], pyongyang: [] },
     fired: [],
-    pledges: truth.pledges.filter((one) => one.isPublic || one.pledger === seat || one.parties.includes(seat)),
+    pledges: truth.pledges.filter(
+      (one) => one.isPublic || one.pledger === seat || one.parties.includes(seat),
+    ),
     ending: truth.ending,
     believedBy: seat,
   };
@@ -58,4 +67,3 @@ function believedBooks(truth: World, seat: Seat, indicators: Indicators): World[
   if (seat === 'moscow' || seat === 'pyongyang') books.requestPending = 0;
   return books;
 }
-

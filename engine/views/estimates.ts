@@ -2,7 +2,7 @@
 import type { Dice } from '../dice.ts';
 import type { Indicator, Seat } from '../ids.ts';
 import type { Scenario } from '../scenario.ts';
-import type { Indicators, World } from '../state.ts';
+import type { Indicators } from '../state.ts';
 import { clamp } from '../table.ts';
 import { VISIBILITY } from './visibility.ts';
 
@@ -11,6 +11,12 @@ export interface Held {
   readonly value: number;
   readonly spread: number;
   readonly known: 'exact' | 'estimate' | 'record';
+}
+
+/** A moment of the exercise: the round whose draw counts, and the true indicators. A World is one. */
+export interface Moment {
+  readonly round: number;
+  readonly indicators: Indicators;
 }
 
 /** Rounds to the digits that people are shown. */
@@ -23,7 +29,7 @@ export function shown(scenario: Scenario, indicator: Indicator, value: number): 
  * What `seat` holds of `indicator` in this round. One draw per seat, indicator and quarter: looking again gives the
  * same number. A dash of section 3 gives the start value.
  */
-export function held(scenario: Scenario, dice: Dice, state: World, seat: Seat, indicator: Indicator): Held {
+export function held(scenario: Scenario, dice: Dice, state: Moment, seat: Seat, indicator: Indicator): Held {
   const x = state.indicators;
   const p = scenario.parameters;
   switch (VISIBILITY[indicator][seat]) {
@@ -32,19 +38,27 @@ export function held(scenario: Scenario, dice: Dice, state: World, seat: Seat, i
     case 'noisy':
       return drawn(scenario, dice, state, seat, indicator);
     case 'belief':
-      return { value: indicator === 'backfill' ? x.believedBackfill : x.estimatedEnforcement, spread: 0, known: 'estimate' };
+      return {
+        value: indicator === 'backfill' ? x.believedBackfill : x.estimatedEnforcement,
+        spread: 0,
+        known: 'estimate',
+      };
     case 'evidence':
-      return { value: Math.min(4, p.backfillFromEvidenceBase + x.evidenceOnRussia / p.backfillFromEvidence), spread: 0, known: 'estimate' };
+      return {
+        value: Math.min(4, p.backfillFromEvidenceBase + x.evidenceOnRussia / p.backfillFromEvidence),
+        spread: 0,
+        known: 'estimate',
+      };
     case 'record':
     case 'none':
       return { value: scenario.start[indicator], spread: 0, known: 'record' };
   }
 }
 
-function drawn(scenario: Scenario, dice: Dice, state: World, seat: Seat, indicator: Indicator): Held {
+function drawn(scenario: Scenario, dice: Dice, state: Moment, seat: Seat, indicator: Indicator): Held {
   const least = scenario.least[indicator];
   const most = scenario.most[indicator];
-  const spread = spreadOf(scenario, state.indicators, seat, indicator) ;
+  const spread = spreadOf(scenario, state.indicators, seat, indicator);
   const noise = dice.normal(state.round, 'estimate', `${seat}:${indicator}`);
   const value = clamp(state.indicators[indicator] + spread * noise, least, most);
   return { value: shown(scenario, indicator, value), spread, known: 'estimate' };

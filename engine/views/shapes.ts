@@ -17,10 +17,11 @@ export interface SessionFacts {
   readonly seats: Readonly<Record<Seat, { readonly kind: 'person' | 'bot'; readonly bot: string | null }>>;
   /** The unsealed order that this seat has on its table. Never another seat's. */
   readonly draft: Order | null;
+  /** All drafts: handed in for the white cell only. */
+  readonly drafts: Readonly<Partial<Record<Seat, Order | null>>> | null;
 }
 
 export interface ExerciseHead {
-  readonly exercise: string; // exercise id
   readonly scenario: string;
   readonly round: number;
   readonly rounds: number;
@@ -205,12 +206,26 @@ export interface OutcomeView {
   readonly orders: readonly KnownOrders[];
   readonly ambition: number | null;
   readonly votes: Votes;
-  readonly components: readonly { readonly component: Component; readonly before: number; readonly after: number }[];
+  readonly components: readonly {
+    readonly component: Component;
+    readonly before: number;
+    readonly after: number;
+  }[];
+}
+
+/** What was published at the start of the round about the quarter before (model.md section 2). */
+export interface PublicRecords {
+  readonly quarter: string;
+  /** Chinese customs record of imports from the North, $m a quarter. */
+  readonly chineseCustoms: number;
+  /** Recorded Russian trade, $m a year. */
+  readonly russianTrade: number;
 }
 
 export interface SeatView {
   readonly audience: Seat;
   readonly head: ExerciseHead;
+  readonly records: PublicRecords | null;
   readonly news: readonly InjectId[]; // injects of this round
   readonly agenda: AgendaId | null;
   readonly components: readonly ComponentLine[];
@@ -224,7 +239,12 @@ export interface SeatView {
   readonly order: Order | null;
   readonly sealed: boolean;
   readonly ready: boolean;
-  readonly odds: { readonly war: number; readonly collapse: number; readonly freeze: number; readonly interim: number };
+  readonly odds: {
+    readonly war: number;
+    readonly collapse: number;
+    readonly freeze: number;
+    readonly interim: number;
+  };
   readonly council: CouncilView | null;
   readonly messages: readonly MessageLine[];
   readonly offers: readonly OfferLine[];
@@ -238,6 +258,7 @@ export interface SeatView {
 export interface PublicView {
   readonly audience: 'wall';
   readonly head: ExerciseHead;
+  readonly records: PublicRecords | null;
   readonly news: readonly InjectId[];
   readonly indicators: readonly IndicatorLine[];
   readonly council: Omit<CouncilView, 'ownVote' | 'options'> | null;
@@ -388,7 +409,11 @@ export interface Content {
           readonly label: string;
           readonly question: string;
           readonly visibility: 'public' | 'secret';
-          readonly levels: readonly { readonly words: string; readonly upkeep: number; readonly meaning?: string }[];
+          readonly levels: readonly {
+            readonly words: string;
+            readonly upkeep: number;
+            readonly meaning?: string;
+          }[];
           readonly shows: readonly Indicator[];
         };
         readonly components: Readonly<Record<string, { readonly label: string; readonly meaning: string }>>;
@@ -419,15 +444,26 @@ export interface Content {
     >
   >;
   readonly injects: Readonly<
-    Record<InjectId, { readonly key: string; readonly title: string; readonly text: string; readonly source: string }>
+    Record<
+      InjectId,
+      { readonly key: string; readonly title: string; readonly text: string; readonly source: string }
+    >
   >;
   readonly agendas: Readonly<
-    Record<AgendaId, { readonly key: string; readonly seat: Seat; readonly title: string; readonly text: string }>
+    Record<
+      AgendaId,
+      { readonly key: string; readonly seat: Seat; readonly title: string; readonly text: string }
+    >
   >;
   readonly endings: Readonly<
-    Record<Ending, { readonly key: string; readonly label: string; readonly headline: string; readonly text: string }>
+    Record<
+      Ending,
+      { readonly key: string; readonly label: string; readonly headline: string; readonly text: string }
+    >
   >;
-  readonly clauses: Readonly<Record<string, { readonly key: string; readonly label: string; readonly sentence: string }>>;
+  readonly clauses: Readonly<
+    Record<string, { readonly key: string; readonly label: string; readonly sentence: string }>
+  >;
   readonly glossary: readonly { readonly term: string; readonly meaning: string }[];
   /** Role briefs: only the audience's own seat; the white cell has all. Markdown. */
   readonly briefs: Readonly<Partial<Record<Seat, string>>>;

@@ -14,7 +14,13 @@ export type Knowledge =
 
 type Row = Record<Seat | 'wall', Knowledge>;
 
-const row = (beijing: Knowledge, moscow: Knowledge, washington: Knowledge, pyongyang: Knowledge, wall: Knowledge): Row => ({
+const row = (
+  beijing: Knowledge,
+  moscow: Knowledge,
+  washington: Knowledge,
+  pyongyang: Knowledge,
+  wall: Knowledge,
+): Row => ({
   beijing,
   moscow,
   washington,

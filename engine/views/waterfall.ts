@@ -1,0 +1,180 @@
+// The waterfall of an indicator for one audience: rows whose every input it may know, the rest as one step
+// "not known to you"; bands where a single hidden source could be found by subtraction.
+import {
+  isDial,
+  isIndicator,
+  isSeat,
+  SEATS,
+  DIAL_OF,
+  type Indicator,
+  type MoveId,
+  type Seat,
+} from '../ids.ts';
+import type { Need, Row } from '../ledger.ts';
+import type { Context } from '../play.ts';
+import type { Scenario } from '../scenario.ts';
+import type { Quarter, State } from '../state.ts';
+import { readingOf, type Reader } from './readings.ts';
+import { shown } from './estimates.ts';
+import type { Reading, Waterfall, WaterfallStep } from './shapes.ts';
+import { BOOK_VISIBILITY, VISIBILITY } from './visibility.ts';
+
+/** `open`: the debrief and the white cell, to whom everything is known. */
+export type WaterfallReader = Reader | 'open';
+
+/** Waterfalls of every indicator that changed in a quarter and that the reader may read. */
+export function waterfalls(
+  context: Context,
+  state: State,
+  quarter: Quarter,
+  reader: WaterfallReader,
+): Waterfall[] {
+  const byIndicator = Map.groupBy(quarter.rows, (row) => row.indicator);
+  return [...byIndicator].flatMap(([indicator, rows]) => {
+    const waterfall = waterfallOf(context, state, quarter, reader, indicator, rows);
+    return waterfall === null ? [] : [waterfall];
+  });
+}
+
+function waterfallOf(
+  context: Context,
+  state: State,
+  quarter: Quarter,
+  reader: WaterfallReader,
+  indicator: Indicator,
+  rows: readonly Row[],
+): Waterfall | null {
+  const [before, after] = endsOf(context, quarter, reader, indicator, rows);
+  if (!('value' in before) || !('value' in after)) return null;
+  const isKnown = (row: Row): boolean =>
+    reader === 'open' || row.needs.every((need) => knows(context, state, quarter, reader, need));
+  const known = rows.filter(isKnown);
+  const hidden = rows.filter((row) => !isKnown(row));
+  const steps = grouped(context.scenario, indicator, known);
+  if (steps.length === 0 && before.value === after.value) return null;
+  if (hidden.length === 0) return { indicator, before, after, precision: 'numbers', steps };
+  const seen = known.reduce((sum, row) => sum + row.change, 0);
+  const rest = shown(context.scenario, indicator, after.value - before.value - seen);
+  const all: WaterfallStep[] = [...steps, { cause: null, rule: null, actor: null, change: rest }];
+  const sources = new Set(hidden.map((row) => row.cause)).size;
+  const isSolvable = before.known === 'exact' && sources === 1;
+  return isSolvable
+    ? {
+        indicator,
+        before,
+        after,
+        precision: 'bands',
+        steps: all.map((step) => inBands(context.scenario, indicator, step)),
+      }
+    : { indicator, before, after, precision: 'numbers', steps: all };
+}
+
+/** Values before the first row and after the last: news of the round is part of its waterfall. */
+function endsOf(
+  context: Context,
+  quarter: Quarter,
+  reader: WaterfallReader,
+  indicator: Indicator,
+  rows: readonly Row[],
+): [Reading, Reading] {
+  const news = rows.filter((row) => row.rule === 'R0').reduce((sum, row) => sum + row.change, 0);
+  const opening = { ...quarter.opening, [indicator]: quarter.opening[indicator] - news };
+  if (reader === 'open') {
+    const exact = (value: number): Reading => ({
+      known: 'exact',
+      value: shown(context.scenario, indicator, value),
+    });
+    return [exact(opening[indicator]), exact(quarter.closing[indicator])];
+  }
+  return [
+    readingOf(context, reader, { round: quarter.round, indicators: opening }, indicator),
+    readingOf(context, reader, { round: quarter.round + 1, indicators: quarter.closing }, indicator),
+  ];
+}
+
+/** Whether the reader knows one input of a row exactly. */
+function knows(context: Context, state: State, quarter: Quarter, reader: Reader, need: Need): boolean {
+  if (need.startsWith('move:')) return knowsMove(context.scenario, quarter, reader, need.slice(5));
+  if (need.startsWith('pledge:')) return isParty(state, reader, need.slice(7));
+  if (isIndicator(need)) return VISIBILITY[need][reader] === 'exact';
+  return BOOK_VISIBILITY[need as keyof typeof BOOK_VISIBILITY]?.[reader] === 'exact';
+}
+
+/** A secret move is known to its seat, to its addressee, and to all if a roll revealed it. */
+export function knowsMove(scenario: Scenario, quarter: Quarter, reader: Reader, id: MoveId): boolean {
+  const move = scenario.moves[id];
+  if (move === undefined || !move.isSecret) return true;
+  return move.seat === reader || move.knownTo === reader || quarter.revealed.includes(id);
+}
+
+function isParty(state: State, reader: Reader, id: string): boolean {
+  const pledge = state.world.pledges.find((one) => one.id === id);
+  return (
+    pledge !== undefined && isSeat(reader) && (pledge.pledger === reader || pledge.parties.includes(reader))
+  );
+}
+
+/** One step per cause, in the order of the ledger; goods and sources of one cause are summed. */
+function grouped(scenario: Scenario, indicator: Indicator, rows: readonly Row[]): WaterfallStep[] {
+  const scale = 10 ** (scenario.bundle.indicators[indicator].decimals + 1);
+  const steps = [...Map.groupBy(rows, (row) => row.cause)].map(([cause, same]) => ({
+    cause,
+    rule: same[0]!.rule,
+    actor: actorOf(scenario, cause),
+    change: Math.round(same.reduce((sum, row) => sum + row.change, 0) * scale) / scale,
+  }));
+  return steps.filter((step) => step.change !== 0);
+}
+
+function actorOf(scenario: Scenario, cause: string): WaterfallStep['actor'] {
+  if (isDial(cause)) return SEATS.find((seat) => DIAL_OF[seat] === cause)!;
+  const move = scenario.moves[cause];
+  if (move !== undefined) return move.seat;
+  if (scenario.injects.some((inject) => inject.id === cause)) return 'inject';
+  if (COUNCIL_CAUSES.has(cause)) return 'council';
+  return SIDE_OF[cause] ?? 'rule';
+}
+
+const COUNCIL_CAUSES: ReadonlySet<string> = new Set([
+  'council-text',
+  'veto',
+  'coalBan',
+  'ironBan',
+  'leadBan',
+  'seafoodBan',
+  'textilesBan',
+  'otherGoodsBan',
+]);
+
+/** Terms that are one seat's doing. */
+const SIDE_OF: Readonly<Record<string, Seat>> = {
+  'veto-beijing': 'beijing',
+  'dilution-beijing': 'beijing',
+  'support-beijing': 'beijing',
+  'veto-moscow': 'moscow',
+  'dilution-moscow': 'moscow',
+  'support-moscow': 'moscow',
+  'breach-pyongyang': 'pyongyang',
+  'breach-washington': 'washington',
+  'channel-washington': 'washington',
+  'channel-pyongyang': 'pyongyang',
+  'fuel-from-russia': 'moscow',
+  'cash-from-russia': 'moscow',
+  arrivingBackfill: 'moscow',
+  'provocation-at-border': 'pyongyang',
+  charm: 'pyongyang',
+  'cheap-talk': 'pyongyang',
+  markets: 'pyongyang',
+  control: 'pyongyang',
+  grain: 'moscow',
+  threat: 'washington',
+  aid: 'beijing',
+};
+
+/** Direction and one of three sizes: up to 2, up to 8, or more hundredths of the scale. */
+function inBands(scenario: Scenario, indicator: Indicator, step: WaterfallStep): WaterfallStep {
+  const span = scenario.most[indicator] - scenario.least[indicator];
+  const share = Math.abs(step.change) / span;
+  const size = share === 0 ? 0 : share <= 0.02 ? 1 : share <= 0.08 ? 2 : 3;
+  return { ...step, change: Math.sign(step.change) * size + 0 };
+}

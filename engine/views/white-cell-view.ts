@@ -1,0 +1,120 @@
+// What the white cell receives: everything, with the truth beside what each seat believes.
+import { CAPITAL_OF, COMPONENTS, INDICATORS, SEATS, type Seat } from '../ids.ts';
+import { levelIn, type Order } from '../orders.ts';
+import type { Context } from '../play.ts';
+import type { Clause } from '../pledges.ts';
+import { collapseOdds, warOdds } from '../rules/hazards.ts';
+import { componentsOf, finalScore } from '../rules/scores.ts';
+import { record } from '../scenario.ts';
+import type { State } from '../state.ts';
+import { councilView } from './council-view.ts';
+import { debriefView } from './debrief-view.ts';
+import { shown } from './estimates.ts';
+import { headOf } from './head.ts';
+import { outcomeView } from './outcome-view.ts';
+import { parFor } from './par.ts';
+import { momentsOf, readingOf } from './readings.ts';
+import { trueRedLines } from './own-numbers.ts';
+import type { SeatPanel, SessionFacts, WhiteCellView } from './shapes.ts';
+import { messageLines, offerLines, pledgeLines } from './talk-lines.ts';
+
+export function whiteCellView(context: Context, state: State, facts: SessionFacts): WhiteCellView {
+  const { scenario } = context;
+  const p = scenario.parameters;
+  const last = state.history.at(-1);
+  return {
+    audience: 'white-cell',
+    head: headOf(context, state, facts),
+    seats: SEATS.map((seat) => seatPanel(context, state, facts, seat)),
+    truth: truthLines(context, state),
+    injects: injectLines(context, state),
+    council: councilView(context, state, null),
+    messages: messageLines(state, 'open'),
+    offers: offerLines(state, 'open'),
+    pledges: pledgeLines(state, 'open'),
+    notes: state.notes,
+    outcome: last === undefined ? null : outcomeView(context, state, last, 'open'),
+    odds: { war: round2(warOdds(p, state.world)), collapse: round2(collapseOdds(p, state.world)) },
+    debrief: debriefView(context, state),
+  };
+}
+
+const round2 = (x: number): number => Math.round(x * 100) / 100;
+
+function seatPanel(context: Context, state: State, facts: SessionFacts, seat: Seat): SeatPanel {
+  const p = context.scenario.parameters;
+  const { world } = state;
+  const par = parFor(context.scenario, state);
+  const order = state.orders[seat];
+  const draft = facts.drafts?.[seat] ?? null;
+  return {
+    seat,
+    capital: world.indicators[CAPITAL_OF[seat]],
+    draft,
+    order,
+    sealed: order !== null,
+    agenda: world.agendas[seat],
+    components: componentsOf(p, world, seat).map((value, i) => {
+      const component = COMPONENTS[seat][i]!;
+      const rounded = Math.round(value);
+      return {
+        component,
+        weight: round2(world.weights[seat][i]!),
+        low: rounded,
+        high: rounded,
+        par: par === null ? null : Math.round(par.components[seat]![component]!.mean),
+      };
+    }),
+    score: Math.round(finalScore(p, world, seat)),
+    redLines: trueRedLines(context, state, seat),
+    rationale: state.rationales[seat],
+    reasons: state.reasons
+      .filter((one) => one.seat === seat && one.round === world.round)
+      .map(({ words }) => words),
+    wouldBreak: pledgesAtRisk(state, seat, order ?? draft),
+  };
+}
+
+/** Open pledges that an order on the table would break by its dial or its moves. */
+function pledgesAtRisk({ world }: State, seat: Seat, order: Order | null): string[] {
+  if (order === null) return [];
+  const breaks = (clause: Clause): boolean =>
+    (clause.kind === 'dial-at-most' && order.dial > clause.level) ||
+    (clause.kind === 'dial-at-least' && order.dial < clause.level) ||
+    (clause.kind === 'move-not-played' && levelIn(order, clause.move) > 0);
+  return world.pledges
+    .filter((pledge) => pledge.pledger === seat && pledge.status === 'open' && pledge.clauses.some(breaks))
+    .map(({ id }) => id);
+}
+
+function truthLines(context: Context, state: State): WhiteCellView['truth'] {
+  const now = momentsOf(state).at(-1)!;
+  const before = state.history.at(-1)?.opening ?? null;
+  return INDICATORS.map((indicator) => ({
+    indicator,
+    value: shown(context.scenario, indicator, state.world.indicators[indicator]),
+    change:
+      before === null
+        ? null
+        : shown(context.scenario, indicator, state.world.indicators[indicator] - before[indicator]),
+    beliefs: record(SEATS, (seat) => readingOf(context, seat, now, indicator)),
+  }));
+}
+
+function injectLines({ scenario }: Context, state: State): WhiteCellView['injects'] {
+  const { world } = state;
+  return scenario.injects.map((inject) => {
+    const isSpent = inject.once && world.fired.includes(inject.id);
+    const eligible = !isSpent && inject.when(world.indicators, world.completed);
+    const status = state.injectsFired.includes(inject.id)
+      ? 'fired'
+      : isSpent
+        ? 'fired-before'
+        : state.injectsHeld.includes(inject.id)
+          ? 'held'
+          : eligible
+            ? 'eligible'
+            : 'waiting';
+    return { inject: inject.id, state: status };
+  });
+}
