@@ -60,7 +60,12 @@ export const setupShape = z.strictObject({
   whenTimeIsUp: z.enum(['seal-drafts', 'ask-white-cell']),
   /** Digits or words; absent: drawn at random by the host. */
   seed: z.string().trim().min(1).max(40).optional(),
-  seats: z.strictObject({ beijing: holderShape, moscow: holderShape, washington: holderShape, pyongyang: holderShape }),
+  seats: z.strictObject({
+    beijing: holderShape,
+    moscow: holderShape,
+    washington: holderShape,
+    pyongyang: holderShape,
+  }),
 });
 export type Setup = z.infer<typeof setupShape>;
 

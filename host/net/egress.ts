@@ -4,8 +4,8 @@ import type { Notice } from '../protocol.ts';
 
 /** The sending end of a transport. */
 export interface Wire {
-  send(text: string): void;
-  close(code: number): void;
+  readonly send: (text: string) => void;
+  readonly close: (code: number) => void;
 }
 
 /** A view or a content that goes to several pages is turned into text once. */

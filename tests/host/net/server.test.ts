@@ -89,12 +89,15 @@ describe('over HTTP', () => {
     ]);
   });
 
-  test.each(['/', '/assets/page.js', '/missing', '/%2e%2e/outside.txt', '/%'])('guards the answer to %s', async (target) => {
-    const { headers } = await get(target);
-    expect(headers['x-content-type-options']).toBe('nosniff');
-    expect(headers['referrer-policy']).toBe('no-referrer');
-    expect(headers['access-control-allow-origin']).toBeUndefined();
-  });
+  test.each(['/', '/assets/page.js', '/missing', '/%2e%2e/outside.txt', '/%'])(
+    'guards the answer to %s',
+    async (target) => {
+      const { headers } = await get(target);
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['referrer-policy']).toBe('no-referrer');
+      expect(headers['access-control-allow-origin']).toBeUndefined();
+    },
+  );
 
   test.each([
     '/../outside.txt',
@@ -111,11 +114,14 @@ describe('over HTTP', () => {
     expect(body).not.toMatch(/outside|secret/);
   });
 
-  test.each(['evil.example', '127.0.0.1', 'localhost:1', '192.168.0.1:80'])('refuses the host %j', async (host) => {
-    const { status, body } = await get('/', { host });
-    expect(status).toBeGreaterThanOrEqual(400);
-    expect(body).not.toContain('Backfill');
-  });
+  test.each(['evil.example', '127.0.0.1', 'localhost:1', '192.168.0.1:80'])(
+    'refuses the host %j',
+    async (host) => {
+      const { status, body } = await get('/', { host });
+      expect(status).toBeGreaterThanOrEqual(400);
+      expect(body).not.toContain('Backfill');
+    },
+  );
 
   test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('does nothing on %s', async (method) => {
     expect((await get('/', { method })).status).toBe(404);
@@ -134,7 +140,9 @@ function meet(
       ...(origin !== 'none' && { origin }),
     });
     socket.on('open', () => first !== null && socket.send(first));
-    socket.on('message', (data) => resolve({ socket, got: JSON.parse(String(data)) as Notice }));
+    socket.on('message', (data: Buffer) =>
+      resolve({ socket, got: JSON.parse(data.toString('utf8')) as Notice }),
+    );
     socket.on('close', (code) => resolve({ socket, got: code }));
     socket.on('error', () => resolve({ socket, got: 'refused' }));
   });

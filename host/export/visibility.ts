@@ -1,0 +1,42 @@
+// Who could know of an event when it happened: one word per event type, for researchers who sort by it.
+import type { RecordEvent } from '../record/host-events.ts';
+
+/**
+ * `public`: the whole room. `sealed`: the acting seat until the outcome. `directed`: the seats it names.
+ * `white-cell`: the facilitator. `host`: nobody, it is about the program. All open in the debrief.
+ */
+export type Visibility = 'public' | 'sealed' | 'directed' | 'white-cell' | 'host';
+
+const VISIBILITY: Readonly<Record<RecordEvent['type'], Visibility>> = {
+  exerciseCreated: 'public',
+  recordOpened: 'host',
+  recordClosed: 'host',
+  draftSaved: 'sealed',
+  clockSet: 'public',
+  exerciseStarted: 'public',
+  clockPaused: 'public',
+  clockResumed: 'public',
+  clockExtended: 'public',
+  timeRanOut: 'public',
+  namesErased: 'host',
+  phaseBegan: 'public',
+  readyMarked: 'public',
+  messageSent: 'directed',
+  offerMade: 'directed',
+  offerSigned: 'directed',
+  offerDeclined: 'directed',
+  pledgeReleased: 'directed',
+  ordersSealed: 'sealed',
+  ordersUnsealed: 'sealed',
+  voteCast: 'sealed',
+  injectFired: 'public',
+  injectHeld: 'white-cell',
+  statementMade: 'public',
+  noteWritten: 'white-cell',
+  reasonKept: 'sealed',
+  exerciseEnded: 'public',
+};
+
+/** A message to all is public, whatever its type says. */
+export const visibilityOf = (event: RecordEvent): Visibility =>
+  'to' in event && event.to === 'all' ? 'public' : VISIBILITY[event.type];

@@ -1,0 +1,101 @@
+// What follows from what: a command becomes events, events bring on others (the next phase, its clock), and each is
+// carried into the live exercise. Pure: nothing is kept or sent here.
+import { dueEvents, stateText, timeUpEvents, type Context, type State } from '../engine/index.ts';
+import type { Plan } from './plan.ts';
+import { carry, isOver, type Live } from './live.ts';
+import { sha256 } from './record/chain.ts';
+import type { KeptSetup, RecordEvent } from './record/host-events.ts';
+
+/** What stays the same for as long as an exercise lasts. */
+export interface Game {
+  readonly context: Context;
+  readonly setup: KeptSetup;
+  readonly plan: Plan | null;
+  readonly name: string;
+  readonly seed: string;
+}
+
+/** An event and where the exercise stood after it. */
+export interface Carried {
+  readonly event: RecordEvent;
+  readonly live: Live;
+  /** It followed from the one before; nobody did it. */
+  readonly byItself: boolean;
+}
+
+/** Phases that can follow one another at once: an empty Council, the last Outcome. Ours, generous. */
+const MOST_DUE = 12;
+
+/**
+ * Carries `events` in, then, with `movesOn`, whatever is due by itself. A rehearsal moves on only when the white cell
+ * says so, and nobody moves on while bots are thinking.
+ */
+export function follow(
+  game: Game,
+  live: Live,
+  events: readonly RecordEvent[],
+  nowMs: number,
+  movesOn: boolean,
+): Carried[] {
+  const carried: Carried[] = [];
+  const take = (event: RecordEvent, byItself: boolean): void => {
+    carried.push({ event, live: carry(game.context, carried.at(-1)?.live ?? live, event, nowMs), byItself });
+    const clock = clockFor(game, event);
+    if (clock) take(clock, true);
+  };
+  for (const event of events) take(event, false);
+  for (let i = 0; movesOn; i += 1) {
+    const due = dueEvents((carried.at(-1)?.live ?? live).state);
+    if (due.length === 0) break;
+    if (i >= MOST_DUE)
+      throw new Error(`more than ${MOST_DUE} phases follow one another without anybody acting`);
+    for (const event of due) take(event, true);
+  }
+  return carried;
+}
+
+/** A phase that begins gets its planned minutes. */
+function clockFor({ plan }: Game, event: RecordEvent): RecordEvent | null {
+  if (plan === null || (event.type !== 'phaseBegan' && event.type !== 'exerciseEnded')) return null;
+  const phase = event.type === 'phaseBegan' ? event.phase : 'debrief';
+  const minutes = phase === 'debrief' ? plan.debrief : plan.phases[phase];
+  return { type: 'clockSet', remainingMs: minutes * 60_000 };
+}
+
+/** What happens when the time of a phase is up; nothing in the debrief. */
+export function timeUp({ context, setup }: Game, live: Live): RecordEvent[] {
+  if (isOver(live)) return [];
+  if (setup.whenTimeIsUp === 'ask-white-cell' && setup.mode === 'hot-seat') return [{ type: 'timeRanOut' }];
+  return timeUpEvents(context, live.state, live.drafts);
+}
+
+/** Kept beside an event of the exercise that works something out, so that a replay can be compared with it. */
+export function resultOf(event: RecordEvent, state: State): unknown {
+  if (event.type === 'exerciseEnded') return { ending: state.world.ending, stateHash: comparableHash(state) };
+  if (event.type !== 'phaseBegan') return null;
+  const stateOnly = { stateHash: comparableHash(state) };
+  if (event.phase === 'outcome') return { ...stateOnly, quarter: state.history.at(-1) ?? null };
+  return event.phase === 'brief' ? { ...stateOnly, injects: state.injectsFired } : stateOnly;
+}
+
+/** Without what people typed: erasing names must not change what a replay is compared with. */
+const comparableHash = (state: State): string =>
+  sha256(
+    stateText({
+      ...state,
+      messages: state.messages.map((message) => ({ ...message, text: '' })),
+      notes: state.notes.map((note) => ({ ...note, text: '' })),
+      rationales: withoutReasons(state.rationales),
+      pastRationales: state.pastRationales.map((past) => ({
+        ...past,
+        rationales: withoutReasons(past.rationales),
+      })),
+    }),
+  );
+
+const withoutReasons = (rationales: State['rationales']): State['rationales'] => ({
+  beijing: rationales.beijing && { ...rationales.beijing, why: '' },
+  moscow: rationales.moscow && { ...rationales.moscow, why: '' },
+  washington: rationales.washington && { ...rationales.washington, why: '' },
+  pyongyang: rationales.pyongyang && { ...rationales.pyongyang, why: '' },
+});

@@ -1,0 +1,104 @@
+// What a command would do: the events it leads to, or why not. Pure; host/session.ts keeps and publishes the events.
+import { decide, timeUpEvents, type SeatAct, type WhiteCellAct } from '../engine/index.ts';
+import { canonicalJson } from '../engine/canonical.ts';
+import type { Seat } from '../engine/ids.ts';
+import type { Order } from '../engine/orders.ts';
+import type { Refusal } from '../engine/refusals.ts';
+import { isOver, remaining, roomOfLive, type Live } from './live.ts';
+import type { Command, Problem } from './protocol.ts';
+import type { Game } from './game.ts';
+import type { RecordEvent } from './record/host-events.ts';
+import { refuseCommand } from './seats.ts';
+
+/** Commands that are kept in the record with their answer. */
+export type KeptCommand = Extract<Command, { type: 'save-draft' | 'act' | 'direct' | 'clock' }>;
+
+export type Outcome =
+  | { readonly events: readonly RecordEvent[] }
+  | { readonly refusal: Refusal }
+  | { readonly problem: Problem };
+
+export const isKept = (command: Command): command is KeptCommand =>
+  command.type === 'save-draft' ||
+  command.type === 'act' ||
+  command.type === 'direct' ||
+  command.type === 'clock';
+
+export function outcomeOf(game: Game, live: Live, command: KeptCommand, nowMs: number): Outcome {
+  const problem = refuseCommand(game.setup, command);
+  if (problem) return { problem };
+  switch (command.type) {
+    case 'act':
+      return actFor(game, live, command.seat, command.act);
+    case 'direct':
+      return direct(game, live, command.act);
+    case 'save-draft':
+      return saveDraft(live, command.seat, command.draft);
+    case 'clock':
+      return changeClock(live, command.change, nowMs);
+  }
+}
+
+function actFor({ context }: Game, live: Live, seat: Seat, act: SeatAct): Outcome {
+  const waiting = isOver(live) ? null : whyWaiting(live);
+  return waiting ? { problem: waiting } : decide(context, live.state, seat, act);
+}
+
+/** Seats wait before the start, in a pause and while the white cell is asked; they may still work on a draft. */
+function whyWaiting(live: Live): Problem | null {
+  const room = roomOfLive(live);
+  if (room === 'running') return null;
+  if (room === 'lobby')
+    return notNow('The exercise has not started.', 'Wait for the white cell, or press Start.');
+  if (room === 'held')
+    return notNow('The time of this phase is up.', 'The white cell seals for you or gives more time.');
+  return notNow('The exercise is paused.', 'Go on with Resume. Drafts are kept meanwhile.');
+}
+
+function direct({ context }: Game, live: Live, act: WhiteCellAct): Outcome {
+  if (roomOfLive(live) === 'lobby' && act.type === 'advance')
+    return { problem: notNow('The exercise has not started.', 'Press Start first.') };
+  if (act.type === 'advance' && !isOver(live))
+    return { events: timeUpEvents(context, live.state, live.drafts, 'white-cell') };
+  return decide(context, live.state, 'white-cell', act);
+}
+
+function saveDraft(live: Live, seat: Seat, draft: Order): Outcome {
+  if (isOver(live)) return { problem: notNow('The exercise is over.', 'Look at the debrief.') };
+  const before = live.drafts[seat];
+  if (before !== null && canonicalJson(before) === canonicalJson(draft)) return { events: [] };
+  return { events: [{ type: 'draftSaved', seat, draft }] };
+}
+
+type Change = Extract<Command, { type: 'clock' }>['change'];
+
+/** What is so already is no error: two presses of Pause are one pause. */
+function changeClock(live: Live, change: Change, nowMs: number): Outcome {
+  const remainingMs = remaining(live, nowMs);
+  const room = roomOfLive(live);
+  switch (change.do) {
+    case 'start':
+      return room === 'lobby' ? { events: [{ type: 'exerciseStarted', remainingMs }] } : { events: [] };
+    case 'pause':
+      return room === 'running' ? { events: [{ type: 'clockPaused', remainingMs }] } : { events: [] };
+    case 'resume':
+      return room === 'paused' ? { events: [{ type: 'clockResumed', remainingMs }] } : { events: [] };
+    case 'extend':
+      return extend(live, remainingMs, change.minutes * 60_000);
+  }
+}
+
+function extend(live: Live, remainingMs: number | null, byMs: number): Outcome {
+  if (remainingMs === null)
+    return { problem: notNow('This exercise runs without a clock.', 'Go on when everybody is ready.') };
+  if (roomOfLive(live) === 'held' && byMs <= 0)
+    return { problem: notNow('The time is up already.', 'Give more time, or advance.') };
+  return { events: [{ type: 'clockExtended', byMs, remainingMs: Math.max(0, remainingMs + byMs) }] };
+}
+
+const notNow = (message: string, remedy: string): Problem => ({ code: 'notAllowed', message, remedy });
+
+/** Who does what the command asks for. */
+export function actorOf(command: KeptCommand): Seat | 'white-cell' {
+  return command.type === 'act' || command.type === 'save-draft' ? command.seat : 'white-cell';
+}

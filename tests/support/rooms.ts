@@ -1,0 +1,137 @@
+// A host for tests without a server: real records in a folder of their own, a clock that is moved by hand, and bots
+// that answer in this thread. Pages join, ask and remember what they were told.
+import { onTestFinished } from 'vitest';
+import { advise, botActs, compileScenario, diceFor } from '../../engine/index.ts';
+import { Archive } from '../../host/archive.ts';
+import type { BotTable } from '../../host/bot-messages.ts';
+import type { BotRunner } from '../../host/bot-runner.ts';
+import { realChance } from '../../host/chance.ts';
+import type { Answer, Command, Notice, SessionNotice, Setup, Watch } from '../../host/protocol.ts';
+import { openRecord } from '../../host/record/open-record.ts';
+import { SCENARIOS } from '../../host/scenario-library.ts';
+import { Sessions } from '../../host/sessions.ts';
+import type { View } from '../../engine/views/shapes.ts';
+import { fakeClock, folderForTest, setupOf, type FakeClock } from './records.ts';
+
+export interface Room {
+  readonly folder: string;
+  readonly clock: FakeClock;
+  readonly sessions: Sessions;
+  /** Mistakes of the program that were reported: a test expects none. */
+  readonly faults: unknown[];
+  page(member?: string): Page;
+  close(): void;
+}
+
+export interface Page {
+  readonly notices: Notice[];
+  readonly view: View | null;
+  readonly session: SessionNotice | null;
+  ask(command: Command, id?: string): Promise<Answer>;
+  /** A frame as it comes, whatever it is. */
+  send(text: string): void;
+  leave(): void;
+}
+
+export interface RoomOptions {
+  readonly folder?: string;
+  readonly clock?: FakeClock;
+  readonly startBots?: (table: BotTable) => BotRunner;
+}
+
+export function openRoom({
+  folder = folderForTest(),
+  clock = fakeClock(),
+  startBots = botsHere,
+}: RoomOptions = {}): Room {
+  const faults: unknown[] = [];
+  const report = (error: unknown): void => void faults.push(error);
+  const parts = {
+    records: folder,
+    scenarios: SCENARIOS,
+    version: '0.0.0',
+    clock,
+    chance: realChance,
+    startBots,
+    openRecord,
+    report,
+  };
+  const sessions = new Sessions(new Archive(parts), { version: '0.0.0', report });
+  let isOpen = true;
+  const close = (): void => {
+    if (isOpen) sessions.close();
+    isOpen = false;
+  };
+  onTestFinished(close);
+  return { folder, clock, sessions, faults, page: (member = 'm1') => joinPage(sessions, member), close };
+}
+
+let lastId = 0;
+export const newId = (): string => `test-command-${(lastId += 1)}`;
+
+function joinPage(sessions: Sessions, member: string): Page {
+  const notices: Notice[] = [];
+  const asked = new Map<string, (answer: Answer) => void>();
+  const tell = (notice: Notice): void => {
+    notices.push(JSON.parse(JSON.stringify(notice)) as Notice);
+    if (notice.kind === 'answer') asked.get(notice.to)?.(notice.answer);
+  };
+  const connection = sessions.join(member, tell, () => {});
+  return {
+    notices,
+    get view() {
+      const last = notices.findLast((notice) => notice.kind === 'view');
+      return last?.kind === 'view' ? last.view : null;
+    },
+    get session() {
+      const last = notices.findLast((notice) => notice.kind === 'session');
+      return last?.kind === 'session' ? last.session : null;
+    },
+    ask: (command, id = newId()) =>
+      new Promise((resolve) => {
+        asked.set(id, resolve);
+        connection.receive(JSON.stringify({ id, command }));
+      }),
+    send: (text) => connection.receive(text),
+    leave: () => connection.leave(),
+  };
+}
+
+/** The engine's bots, asked in this thread. */
+export function botsHere({ bundle, seed }: BotTable): BotRunner {
+  const context = { scenario: compileScenario(bundle), dice: diceFor(seed) };
+  return {
+    acts: async (state, seat, bot) => botActs(context, state, seat, bot),
+    advice: async (state, seat) => advise(context, state, seat),
+    close: () => {},
+  };
+}
+
+/** Lets promises that are already settled do their work. */
+export async function settle(): Promise<void> {
+  for (let i = 0; i < 50; i += 1) await Promise.resolve();
+}
+
+export const setup = (changes: Partial<Setup> = {}): Setup => ({
+  name: 'Tuesday class',
+  seed: 'a-seed',
+  ...setupOf(),
+  ...changes,
+});
+
+const bot = { kind: 'bot', bot: 'random', level: 'novice' } as const;
+const person = { kind: 'person' } as const;
+
+export const SOLO = { beijing: person, moscow: bot, washington: bot, pyongyang: bot };
+export const FOUR_PEOPLE = { beijing: person, moscow: person, washington: person, pyongyang: person };
+export const FOUR_BOTS = { beijing: bot, moscow: bot, washington: bot, pyongyang: bot };
+
+/** A page with a new exercise, which watches `watch`. */
+export async function begin(room: Room, changes: Partial<Setup> = {}, watch?: Watch): Promise<Page> {
+  const page = room.page();
+  const answer = await page.ask({ type: 'new-exercise', setup: setup(changes) });
+  if (!answer.ok) throw new Error(JSON.stringify(answer));
+  if (watch) await page.ask({ type: 'watch', audience: watch });
+  await settle();
+  return page;
+}
