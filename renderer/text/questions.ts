@@ -1,0 +1,110 @@
+// Questions for the debrief, drawn from this very game: the worst misreadings, broken pledges, largest causes
+// and closest calls, in the order in which a room profits from them.
+import type { Content, DebriefView, PledgeLine } from '../../engine/views/shapes.ts';
+import { clauseWords } from '../parts/talks/clause-words.ts';
+import type { Decision } from '../screens/debrief/decisions.ts';
+import type { CouncilTurn, GameFacts, SecretPlay } from '../screens/debrief/game-facts.ts';
+import type { Prediction } from '../screens/debrief/predictions.ts';
+import { amountOf, oddsWords } from './amounts.ts';
+import { number } from './numbers.ts';
+import { say } from './say.ts';
+
+/** More than this many cannot be talked about in a third of the session. */
+const MOST_QUESTIONS = 8;
+
+export function questionsOf(facts: GameFacts, debrief: DebriefView, content: Content): readonly string[] {
+  const quarterOf = (round: number | null): string =>
+    debrief.rounds.find((one) => one.round === round)?.quarter ?? '';
+  const [worst, next] = facts.misreadings;
+  const [breach, otherBreach] = facts.broken;
+  const wanted = [
+    worst && aboutMisreading(worst, content),
+    breach && aboutPledge(breach, quarterOf(breach.endedIn), content),
+    facts.heaviest && aboutCause(facts.heaviest, content),
+    facts.surestMiss && aboutPrediction(facts.surestMiss, content),
+    facts.council && aboutCouncil(facts.council, content),
+    facts.secret && aboutSecret(facts.secret, content),
+    facts.war && say('question.war', { quarter: facts.war.quarter, odds: oddsWords(facts.war.odds) }),
+    facts.collapse &&
+      say('question.collapse', { quarter: facts.collapse.quarter, odds: oddsWords(facts.collapse.odds) }),
+    next && aboutMisreading(next, content),
+    otherBreach && aboutPledge(otherBreach, quarterOf(otherBreach.endedIn), content),
+    say('question.ending', { ending: content.endings[debrief.ending].label }),
+  ];
+  return wanted.filter((question) => typeof question === 'string').slice(0, MOST_QUESTIONS);
+}
+
+function aboutMisreading(one: DebriefView['misreadings'][number], content: Content): string {
+  const seat = content.seats[one.seat].label;
+  if ('dialOf' in one.about) {
+    const about = ownedDial(one.about.dialOf, content);
+    const values = {
+      quarter: one.quarter,
+      seat,
+      about,
+      believed: number(one.believed, 1),
+      truth: number(one.truth, 0),
+    };
+    return say('question.misreading.dial', values);
+  }
+  const { label, decimals } = content.indicators[one.about.indicator];
+  const values = { believed: number(one.believed, decimals), truth: number(one.truth, decimals) };
+  return say('question.misreading.indicator', { quarter: one.quarter, seat, about: label, ...values });
+}
+
+function aboutPledge(pledge: PledgeLine, quarter: string, content: Content): string {
+  return say('question.pledge', {
+    pledger: content.seats[pledge.pledger].label,
+    parties: pledge.parties.map((party) => content.seats[party].label).join(', '),
+    clause: pledge.clauses.map((clause) => clauseWords(clause, pledge.pledger, content)).join('; '),
+    quarter,
+  });
+}
+
+function aboutCause({ seat, cause, quarter, indicator, change }: Decision, content: Content): string {
+  const move = content.moves[cause];
+  const { label } = content.seats[seat];
+  const named =
+    move === undefined
+      ? ownedDial(seat, content)
+      : say('finding.move', { seat: label, move: `“${move.title}”` });
+  const amount = amountOf(Math.abs(change), indicator, content);
+  const direction = say(change > 0 ? 'question.up' : 'question.down', { amount });
+  return say('question.cause', {
+    cause: named,
+    quarter,
+    indicator: content.indicators[indicator].label,
+    change: direction,
+    seat: label,
+  });
+}
+
+function aboutPrediction(miss: Prediction, content: Content): string {
+  return say('question.prediction', {
+    quarter: miss.quarter,
+    seat: content.seats[miss.seat].label,
+    confidence: miss.confidence,
+    about: ownedDial(miss.about, content),
+    expected: miss.expected,
+    truth: miss.truth,
+  });
+}
+
+const aboutCouncil = (turn: CouncilTurn, content: Content): string =>
+  say(turn.vote === 'veto' ? 'question.veto' : 'question.dilution', {
+    seat: content.seats[turn.seat].label,
+    quarter: turn.quarter,
+  });
+
+const aboutSecret = (play: SecretPlay, content: Content): string =>
+  say('question.secret', {
+    seat: content.seats[play.seat].label,
+    move: content.moves[play.move]?.title ?? play.move,
+    quarter: play.quarter,
+  });
+
+const ownedDial = (seat: keyof Content['seats'], content: Content): string =>
+  say('finding.owned', {
+    seat: content.seats[seat].label,
+    cause: content.seats[seat].dial.label.toLowerCase(),
+  });
