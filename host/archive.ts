@@ -1,5 +1,6 @@
 // The scenarios and records of this machine: lists them, makes a new exercise from a scenario, and takes a kept one up
 // again. The only place that turns records into sessions.
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { ScenarioBundle } from '../engine/content.ts';
 import type { Finding } from '../engine/findings.ts';
@@ -13,9 +14,12 @@ import { notAllowed, ProblemError } from './problems.ts';
 import type { Listing, RecordCard, ScenarioCard, Setup } from './protocol.ts';
 import { sha256 } from './record/chain.ts';
 import type { Contents } from './record/contents.ts';
+import { copyDatabase, freeName } from './record/copy-record.ts';
 import { createRecord } from './record/create-record.ts';
 import { EXTENSION } from './record/format.ts';
 import type { RecordEvent } from './record/host-events.ts';
+import { peekIntoRecord, readRecord } from './record/open-record.ts';
+import { damagedProblem } from './record/sqlite.ts';
 import type { RecordStore } from './record/record-file.ts';
 import { listRecords, recordEndingWith, recordFile, recordId } from './record/record-folder.ts';
 import { firstLive, gameOf, replay, type Created } from './replay-record.ts';
@@ -73,6 +77,23 @@ export class Archive {
   /** Throws a ProblemError for a record that cannot be gone on with. */
   resume(record: string): Session {
     return this.#open(recordFile(this.#parts.records, record), true);
+  }
+
+  /** Of a record that this host does not have open. */
+  copy(record: string, target: string): void {
+    peekIntoRecord(recordFile(this.#parts.records, record), (db) => copyDatabase(db, target));
+  }
+
+  /** Copies a record from elsewhere into the records folder, once it is known to be whole; answers its id. */
+  takeIn(file: string): string {
+    const { records } = this.#parts;
+    if (path.dirname(path.resolve(file)) === path.resolve(records)) return recordId(file);
+    const { damage } = readRecord(file);
+    if (damage) throw damagedProblem(path.basename(file), damage.why);
+    mkdirSync(records, { recursive: true });
+    const target = freeName(records, `${recordId(file)}${EXTENSION}`);
+    peekIntoRecord(file, (db) => copyDatabase(db, target));
+    return recordId(target);
   }
 
   #madeBefore(record: string, command: string, setup: Setup, open: Open): Session {

@@ -95,6 +95,10 @@ export class Session implements Source {
     return this.#parts.record.answerTo(id, content)?.sameContent ?? false;
   }
 
+  copyTo(target: string): void {
+    this.#parts.record.copyTo(target);
+  }
+
   async advise(seat: Seat): Promise<Answer> {
     const problem = refuseCommand(this.game.setup, { type: 'ask-advice', seat });
     if (problem) return { ok: false, problem };

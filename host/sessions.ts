@@ -61,6 +61,18 @@ export class Sessions {
     };
   }
 
+  /** Writes a whole copy of a record to `target`, also of one that is being played. Throws a ProblemError. */
+  saveCopy(record: string, target: string): void {
+    const session = this.#open.get(record);
+    if (session) session.copyTo(target);
+    else this.#archive.copy(record, target);
+  }
+
+  /** Takes a record from elsewhere into the records folder; answers the id to resume. Throws a ProblemError. */
+  takeIn(file: string): string {
+    return this.#archive.takeIn(file);
+  }
+
   close(): void {
     for (const session of this.#open.values()) session.close();
     this.#open.clear();

@@ -1,5 +1,5 @@
 // Makes a new record: complete under another name first, so that a file with the right name is always whole.
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { canonicalJson } from '../../engine/canonical.ts';
@@ -11,6 +11,7 @@ import { MAIN_LINE, SCHEMA } from './format.ts';
 import { writeFirst, type Step } from './record-file.ts';
 import type { Header } from './rows.ts';
 import { recordProblem } from './sqlite.ts';
+import { syncFolder } from './sync.ts';
 
 export interface NewRecord {
   readonly header: Omit<Header, 'scenario' | 'scenarioHash'>;
@@ -57,17 +58,6 @@ function fillFile(file: string, { header, bundle, step }: NewRecord, chance: Cha
     db.exec('COMMIT');
   } finally {
     db.close();
-  }
-}
-
-/** Makes the new name itself survive a power cut. Windows keeps names without being asked, and refuses this. */
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const descriptor = openSync(folder, 'r');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
   }
 }
 

@@ -6,6 +6,7 @@ import { canonicalJson } from '../../engine/canonical.ts';
 import type { Chance } from '../chance.ts';
 import type { Answer } from '../protocol.ts';
 import { writeAnchor } from './anchor.ts';
+import { copyDatabase } from './copy-record.ts';
 import { hashOf, type Entry, type Head, type Stamp } from './chain.ts';
 import { letGo } from './held-files.ts';
 import type { RecordEvent } from './host-events.ts';
@@ -39,6 +40,8 @@ export interface RecordStore {
   ): { readonly answer: Answer; readonly sameContent: boolean } | null;
   /** Notes how much time is left, so that a crash costs at most the time between two pulses. */
   keepPulse(remainingMs: number | null): void;
+  /** A whole copy, as it stands now. */
+  copyTo(target: string): void;
   close(): void;
 }
 
@@ -100,6 +103,10 @@ export class RecordFile implements RecordStore {
     } catch (error) {
       this.#undo(error);
     }
+  }
+
+  copyTo(target: string): void {
+    copyDatabase(this.#db, target);
   }
 
   /** Removes all words for good: from the tables, from free pages and from the write-ahead log. */

@@ -2,12 +2,12 @@
 // that answer in this thread. Pages join, ask and remember what they were told.
 import { onTestFinished } from 'vitest';
 import { advise, botActs, compileScenario, diceFor } from '../../engine/index.ts';
-import { Archive } from '../../host/archive.ts';
+import { Archive, type ArchiveParts } from '../../host/archive.ts';
 import type { BotTable } from '../../host/bot-messages.ts';
 import type { BotRunner } from '../../host/bot-runner.ts';
 import { realChance } from '../../host/chance.ts';
 import type { Answer, Command, Notice, SessionNotice, Setup, Watch } from '../../host/protocol.ts';
-import { openRecord } from '../../host/record/open-record.ts';
+import { openRecord as openRecordFile } from '../../host/record/open-record.ts';
 import { SCENARIOS } from '../../host/scenario-library.ts';
 import { Sessions } from '../../host/sessions.ts';
 import type { View } from '../../engine/views/shapes.ts';
@@ -37,12 +37,14 @@ export interface RoomOptions {
   readonly folder?: string;
   readonly clock?: FakeClock;
   readonly startBots?: (table: BotTable) => BotRunner;
+  readonly openRecord?: ArchiveParts['openRecord'];
 }
 
 export function openRoom({
   folder = folderForTest(),
   clock = fakeClock(),
   startBots = botsHere,
+  openRecord = openRecordFile,
 }: RoomOptions = {}): Room {
   const faults: unknown[] = [];
   const report = (error: unknown): void => void faults.push(error);
