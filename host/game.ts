@@ -72,11 +72,15 @@ export function timeUp({ context, setup }: Game, live: Live): RecordEvent[] {
 /** Kept beside an event of the exercise that works something out, so that a replay can be compared with it. */
 export function resultOf(event: RecordEvent, state: State): unknown {
   if (event.type === 'exerciseEnded') return { ending: state.world.ending, stateHash: comparableHash(state) };
+  if (event.type === 'exerciseCreated') return newsOf(state);
   if (event.type !== 'phaseBegan') return null;
   const stateOnly = { stateHash: comparableHash(state) };
   if (event.phase === 'outcome') return { ...stateOnly, quarter: state.history.at(-1) ?? null };
-  return event.phase === 'brief' ? { ...stateOnly, injects: state.injectsFired } : stateOnly;
+  return event.phase === 'brief' ? newsOf(state) : stateOnly;
 }
+
+/** The first Brief begins with the exercise itself, every other one with its phase. */
+const newsOf = (state: State) => ({ stateHash: comparableHash(state), injects: state.injectsFired });
 
 /** Without what people typed: erasing names must not change what a replay is compared with. */
 const comparableHash = (state: State): string =>

@@ -20,8 +20,9 @@ const WRONG_USE = 2;
 
 /** Answers the exit code: 0 done, 1 the answer is no or it failed, 2 wrong use. */
 export async function dispatch(words: readonly string[], io: Io): Promise<number> {
-  const [name, ...args] = words;
-  if (name === undefined || isHelp(name)) return help(io, name === undefined ? WRONG_USE : 0);
+  const [name = '', ...args] = words;
+  if (name === '') return help(io, WRONG_USE);
+  if (isHelp(name)) return help(io, 0);
   if (name === '--version' || name === '-v') return say(io, VERSION);
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!load) return wrongUse(io, `There is no command "${printable(name)}". See: backfill --help`);

@@ -1,6 +1,6 @@
 // `backfill serve`: the whole program for a browser on this machine, without a desktop shell.
 import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { recordsFolder } from '../places.ts';
@@ -34,7 +34,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const recordsDir = values.data === undefined ? recordsFolder(io.env) : path.resolve(io.cwd, values.data);
   const tell = (url: string, words: string): void => {
     io.out(`${words} ${url}`);
-    if (keyFile !== null) writeFileSync(keyFile, `${url}\n`, { mode: 0o600 });
+    if (keyFile !== null) writeForOwner(keyFile, `${url}\n`);
   };
   const host = await startHost({
     port: portOf(values.port),
@@ -47,6 +47,12 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   await untilAsked();
   await host.close();
   return 0;
+}
+
+/** A new file each time: one that is there already would keep its readers. */
+function writeForOwner(file: string, text: string): void {
+  rmSync(file, { force: true });
+  writeFileSync(file, text, { mode: 0o600, flag: 'wx' });
 }
 
 function portOf(text: string | undefined): number {

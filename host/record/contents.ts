@@ -1,6 +1,7 @@
 // Everything a record says, checked: the pages, the chain, the head, the anchor, the words, the scenario inside.
 // Reads only. What does not hold is reported with the first event that cannot be trusted.
 import type { DatabaseSync } from 'node:sqlite';
+import { canonicalJson } from '../../engine/canonical.ts';
 import { scenarioBundle, type ScenarioBundle } from '../../engine/content.ts';
 import { findBreak, originOf, sha256, type ChainBreak, type Entry, type Head } from './chain.ts';
 import { MAIN_LINE } from './format.ts';
@@ -61,8 +62,10 @@ export function readContents(db: DatabaseSync, anchor: Head | null): Contents {
 }
 
 function checkedBundle(text: string | null, hash: string): ScenarioBundle {
-  if (text === null || sha256(text) !== hash) throw new UnreadableError('the scenario inside it was changed');
-  const parsed = scenarioBundle.safeParse(JSON.parse(text));
+  const bundle: unknown = text === null ? null : JSON.parse(text);
+  // The hash is of the canonical text; the text itself keeps the author's order, in which lists are worked through.
+  if (sha256(canonicalJson(bundle)) !== hash) throw new UnreadableError('the scenario inside it was changed');
+  const parsed = scenarioBundle.safeParse(bundle);
   if (!parsed.success) throw new UnreadableError('the scenario inside it is none that this program reads');
   return parsed.data;
 }

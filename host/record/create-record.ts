@@ -37,8 +37,7 @@ export function createRecord(file: string, record: NewRecord, chance: Chance): v
 }
 
 function fillFile(file: string, { header, bundle, step }: NewRecord, chance: Chance): void {
-  const text = canonicalJson(bundle);
-  const whole = { ...header, scenario: bundle.scenario.id, scenarioHash: sha256(text) };
+  const whole = { ...header, scenario: bundle.scenario.id, scenarioHash: sha256(canonicalJson(bundle)) };
   const origin = originOf(whole);
   const db = new DatabaseSync(file);
   try {
@@ -52,7 +51,7 @@ function fillFile(file: string, { header, bundle, step }: NewRecord, chance: Cha
       whole.created,
       origin,
     );
-    db.prepare('INSERT INTO scenario VALUES (?, ?)').run(whole.scenarioHash, text);
+    db.prepare('INSERT INTO scenario VALUES (?, ?)').run(whole.scenarioHash, JSON.stringify(bundle));
     db.prepare('INSERT INTO lines VALUES (?, NULL, NULL)').run(MAIN_LINE);
     writeFirst(db, { seq: 0, hash: origin }, step, chance);
     db.exec('COMMIT');

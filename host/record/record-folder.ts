@@ -3,10 +3,11 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { RecordCard } from '../protocol.ts';
 import { problemOf } from '../problems.ts';
+import { peopleOf } from '../seats.ts';
 import { EXTENSION } from './format.ts';
 import type { RecordEvent } from './host-events.ts';
 import { peekIntoRecord } from './open-record.ts';
-import { readFirstEntry, readHeader, readLastEntry, readWords } from './rows.ts';
+import { readFirstEntry, readHeader, readLastEntry, readWord } from './rows.ts';
 import { damagedProblem, missingProblem } from './sqlite.ts';
 import { putWordsBack } from './words.ts';
 
@@ -59,10 +60,10 @@ function cardOf(file: string, changed: Date): RecordCard {
       const [header, first, last] = [readHeader(db), readFirstEntry(db), readLastEntry(db)];
       if (header === null || first === null || last === null)
         throw damagedProblem(path.basename(file), 'its header is missing');
-      const words = new Map(readWords(db).map(({ hash, text }) => [hash, text]));
-      const created = putWordsBack(JSON.parse(first.event) as Record<string, unknown>, (hash) =>
-        words.get(hash),
-      );
+      const kept = JSON.parse(first.event) as Record<string, unknown>;
+      const created = putWordsBack(kept, (hash) => readWord(db, hash));
+      if (created.type !== 'exerciseCreated')
+        throw damagedProblem(path.basename(file), 'it does not begin with its set-up');
       return {
         ...setUpFacts(created),
         ...lastFacts(last),
@@ -75,13 +76,8 @@ function cardOf(file: string, changed: Date): RecordCard {
   }
 }
 
-function setUpFacts(event: RecordEvent): Pick<RecordCard, 'name' | 'mode' | 'people' | 'rounds' | 'problem'> {
-  if (event.type !== 'exerciseCreated') throw new Error(`the first event is ${event.type}`);
-  const { mode, rounds, seats } = event.setup;
-  const people = (Object.keys(seats) as (keyof typeof seats)[]).filter(
-    (seat) => seats[seat].kind === 'person',
-  );
-  return { name: event.name, mode, people, rounds, problem: null };
+function setUpFacts({ name, setup }: Extract<RecordEvent, { type: 'exerciseCreated' }>) {
+  return { name, mode: setup.mode, people: peopleOf(setup), rounds: setup.rounds, problem: null };
 }
 
 const lastFacts = (last: { round: number; phase: string; wall: string }) => ({

@@ -96,6 +96,11 @@ export const readWords = (
       text: text(row['text']),
     }));
 
+export function readWord(db: DatabaseSync, hash: string): string | undefined {
+  const row = db.prepare('SELECT text FROM words WHERE hash = ?').get(hash);
+  return row === undefined ? undefined : text(row['text']);
+}
+
 export function readBundle(db: DatabaseSync, hash: string): string | null {
   const row = db.prepare('SELECT bundle FROM scenario WHERE hash = ?').get(hash);
   return row === undefined ? null : text(row['bundle']);

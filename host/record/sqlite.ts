@@ -10,7 +10,8 @@ const OLDEST_SQLITE = [3, 51, 3] as const;
 export function openDatabase(file: string, mode: 'read' | 'write'): DatabaseSync {
   const db = new DatabaseSync(file, {
     readOnly: mode === 'read',
-    timeout: mode === 'write' ? 300 : 1_000,
+    // Whoever has a record open keeps it locked throughout: waiting is only for one that is just being let go.
+    timeout: mode === 'write' ? 300 : 50,
     enableForeignKeyConstraints: true,
   });
   try {
