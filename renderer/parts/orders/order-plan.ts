@@ -70,6 +70,12 @@ export const setLevel = (order: Order, move: string, level: number): Order => ({
   moves: order.moves.map((held) => (held.move === move ? { ...held, level } : held)),
 });
 
+/** The order as the protocol carries it. */
+export const toWire = (order: Order): { dial: number; moves: { move: string; level: number }[] } => ({
+  dial: order.dial,
+  moves: order.moves.map(({ move, level }) => ({ move, level })),
+});
+
 export const sameOrder = (one: Order, other: Order): boolean =>
   one.dial === other.dial &&
   one.moves.length === other.moves.length &&

@@ -1,0 +1,81 @@
+// A move as a card. Pressing it puts it on the table; a placed or locked card opens its page instead.
+import { useId } from 'react';
+import { Button } from 'react-aria-components';
+import type { Content, MoveOption } from '../../../engine/views/shapes.ts';
+import { refusalWords } from '../../text/refusal-words.ts';
+import { say } from '../../text/say.ts';
+import { SeatMark } from '../SeatMark.tsx';
+import { CostPips } from './CostPips.tsx';
+import { EffectList } from './EffectList.tsx';
+import { exposureLine, levelsLine, shortTitle, sourceTag } from './move-words.ts';
+import { moveCost } from './order-plan.ts';
+import { MovePlate } from './MovePlate.tsx';
+import { VisibilityMark } from './VisibilityMark.tsx';
+import css from './move-card.module.css';
+
+export interface MoveCardProps {
+  readonly option: MoveOption;
+  readonly content: Content;
+  readonly level: number;
+  /** The slot from 1 that holds it; null: still in the hand. */
+  readonly slot: number | null;
+  readonly onPress: () => void;
+  readonly onOpen: () => void;
+}
+
+export function MoveCard({ option, content, level, slot, onPress, onOpen }: MoveCardProps) {
+  const details = useId();
+  const move = content.moves[option.move];
+  if (move === undefined) return null;
+  const isLocked = option.refusal !== null;
+  const state = isLocked ? 'locked' : slot === null ? 'rest' : 'placed';
+  const cost = moveCost(option, level);
+  const exposure = exposureLine(move.exposure);
+  const extras = [
+    ...(option.costs.length > 1 ? [levelsLine(option.costs.length)] : []),
+    ...(exposure === null ? [] : [exposure]),
+  ];
+  return (
+    <article className={css.card} data-seat={move.seat} data-state={state} data-move={option.move}>
+      <Button
+        className={css.face}
+        onPress={onPress}
+        aria-label={say(`table.card.${state}`, {
+          code: move.key,
+          title: move.title,
+          n: cost,
+          slot: slot ?? 0,
+        })}
+        aria-describedby={details}
+      >
+        <span className={css.top}>
+          <SeatMark seat={move.seat} size={14} isDecorative />
+          <span className={css.code}>{move.key}</span>
+          <CostPips cost={cost} />
+        </span>
+        <MovePlate seat={move.seat} icon={move.icon} isLocked={isLocked} />
+        <span className={css.title}>{shortTitle(move.title)}</span>
+        <span id={details} className={css.body}>
+          <span className={css.text}>
+            {option.refusal === null ? move.text : refusalWords(option.refusal, content)}
+          </span>
+          <EffectList effects={option.effects} content={content} seat={move.seat} extras={extras} />
+        </span>
+      </Button>
+      <footer className={css.foot}>
+        <VisibilityMark visibility={move.visibility} />
+        {slot !== null ? (
+          <b className={css.where}>{say('table.card.inSlot', { slot })}</b>
+        ) : (
+          <Button
+            className={css.source}
+            onPress={onOpen}
+            aria-label={say('table.card.open', { title: move.title, source: move.source })}
+          >
+            {sourceTag(move.source)}
+          </Button>
+        )}
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,78 @@
+// The moves: capital, the slots on the table, the hand, and the one action of this screen.
+import type { Content, SeatView } from '../../../engine/views/shapes.ts';
+import { failureWords } from '../../text/failure-words.ts';
+import { say } from '../../text/say.ts';
+import { Button } from '../Button.tsx';
+import { CapitalLine } from './CapitalLine.tsx';
+import { CardRow } from './CardRow.tsx';
+import { SlotRow } from './SlotRow.tsx';
+import type { OrderDraft } from './use-order-draft.ts';
+import type { Hand } from './use-hand.ts';
+import css from './moves-panel.module.css';
+
+export interface MovesPanelProps {
+  readonly view: SeatView;
+  readonly content: Content;
+  readonly draft: OrderDraft;
+  readonly hand: Hand;
+  readonly onOpenMove: (move: string) => void;
+  readonly onAllMoves: () => void;
+  readonly onAdvice: () => void;
+  readonly onSeal: () => void;
+}
+
+export function MovesPanel(props: MovesPanelProps) {
+  const { view, content, draft, hand, onOpenMove, onAllMoves, onAdvice, onSeal } = props;
+  const starters = view.moves.filter((option) => option.starter);
+  const slots = view.head.movesPerRound;
+  return (
+    <section className={css.panel} aria-labelledby="moves-title">
+      <header className={css.head}>
+        <h2 id="moves-title">{say('table.moves.title', { n: slots })}</h2>
+        <CapitalLine capital={view.capital} plan={draft.plan} />
+        <div className={css.acts}>
+          <Button onPress={onAdvice} keys={['A']}>
+            {say('table.moves.advice')}
+          </Button>
+          <Button className={css.seal} variant="primary" icon="lock" onPress={onSeal} keys={['Enter']}>
+            {say('table.moves.seal')}
+          </Button>
+        </div>
+      </header>
+      <SlotRow {...{ view, content, hand }} order={draft.order} onOpen={onOpenMove} />
+      <output className={css.notice} data-empty={noticeOf(props) === null || undefined}>
+        {noticeOf(props)}
+      </output>
+      <CardRow
+        options={starters}
+        content={content}
+        order={draft.order}
+        hand={hand}
+        label={say('table.hand.label')}
+        onOpen={onOpenMove}
+        layout="hand"
+      >
+        <AllMovesTile
+          n={view.moves.length}
+          isWhole={view.moves.length === starters.length}
+          onPress={onAllMoves}
+        />
+      </CardRow>
+    </section>
+  );
+}
+
+function noticeOf({ draft, hand, content }: MovesPanelProps): string | null {
+  return hand.notice ?? (draft.failure === null ? null : failureWords(draft.failure, content));
+}
+
+function AllMovesTile({ n, isWhole, onPress }: { n: number; isWhole: boolean; onPress: () => void }) {
+  return (
+    <div className={css.tile}>
+      <p>{isWhole ? say('table.hand.whole') : say('table.hand.more', { n })}</p>
+      <Button onPress={onPress} keys={['M']}>
+        {say('table.moves.all', { n })}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+// Pledges that this seat knows of, open ones first, each with how it stands.
+import type { Seat } from '../../../engine/ids.ts';
+import type { Content, PledgeLine } from '../../../engine/views/shapes.ts';
+import { say } from '../../text/say.ts';
+import { Button } from '../Button.tsx';
+import { SeatMark } from '../SeatMark.tsx';
+import { clauseWords, quarterOf } from './clause-words.ts';
+import css from './pledge-list.module.css';
+
+export interface PledgeListProps {
+  readonly pledges: readonly PledgeLine[];
+  readonly seat: Seat;
+  readonly content: Content;
+  /** Absent: pledges cannot be released now. */
+  readonly onRelease?: (pledge: string) => void;
+}
+
+export function PledgeList({ pledges, seat, content, onRelease }: PledgeListProps) {
+  if (pledges.length === 0) return <p className={css.empty}>{say('table.pledges.empty')}</p>;
+  const sorted = pledges.toSorted((one, other) => rank(one) - rank(other));
+  return (
+    <ul className={css.list}>
+      {sorted.map((pledge) => (
+        <li key={pledge.id} className={css.pledge} data-status={pledge.status}>
+          <span className={css.marks}>
+            {[pledge.pledger, ...pledge.parties].map((party) => (
+              <SeatMark key={party} seat={party} size={16} />
+            ))}
+          </span>
+          <div className={css.words}>
+            {pledge.clauses.map((clause, at) => (
+              <p key={at}>{clauseWords(clause, pledge.pledger, content)}</p>
+            ))}
+            <small>
+              {say(pledge.isPublic ? 'table.pledges.public' : 'table.pledges.secret', {
+                pledger: content.seats[pledge.pledger].label,
+                quarter: quarterOf(pledge.deadline, content),
+              })}
+            </small>
+            {onRelease !== undefined && pledge.status === 'open' && isParty(pledge, seat) && (
+              <Button size="small" variant="ghost" onPress={() => onRelease(pledge.id)}>
+                {say('table.pledges.release')}
+              </Button>
+            )}
+          </div>
+          <b className={css.status}>{statusWords(pledge, content)}</b>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const rank = (pledge: PledgeLine): number => (pledge.status === 'open' ? 0 : 1);
+const isParty = (pledge: PledgeLine, seat: Seat): boolean =>
+  pledge.pledger === seat || pledge.parties.includes(seat);
+
+function statusWords(pledge: PledgeLine, content: Content): string {
+  const words = say(`table.pledges.status.${pledge.status}`);
+  return pledge.endedIn === null ? words : `${words}, ${quarterOf(pledge.endedIn, content)}`;
+}

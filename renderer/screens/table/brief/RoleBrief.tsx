@@ -1,0 +1,24 @@
+// The seat's brief: shown openly in the first round, one key away afterwards.
+import { Button } from '../../../parts/Button.tsx';
+import { say } from '../../../text/say.ts';
+import { BriefText } from './BriefText.tsx';
+import { useTable } from '../table-context.ts';
+import css from './role-brief.module.css';
+
+export function RoleBrief({ isOpen, onBrief }: { readonly isOpen: boolean; readonly onBrief: () => void }) {
+  const { view, content } = useTable();
+  const { mandate, label } = content.seats[view.audience];
+  return (
+    <section className={css.brief} data-open={isOpen || undefined} aria-labelledby="role-title">
+      <header className={css.head}>
+        <h2 id="role-title">{say('table.role.title', { seat: label })}</h2>
+        {!isOpen && (
+          <Button size="small" variant="ghost" onPress={onBrief} keys={['B']}>
+            {say('table.role.whole')}
+          </Button>
+        )}
+      </header>
+      {isOpen ? <BriefText /> : <p className={css.mandate}>{mandate}</p>}
+    </section>
+  );
+}

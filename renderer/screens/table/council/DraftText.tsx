@@ -1,0 +1,90 @@
+// The draft as a text with numbered clauses: what each adds to the law, and what dilution would strike.
+import { isMessage, say } from '../../../text/say.ts';
+import { SeatMark } from '../../../parts/SeatMark.tsx';
+import { Button } from '../../../parts/Button.tsx';
+import { useTable } from '../table-context.ts';
+import type { TablePage } from '../use-table-keys.ts';
+import { CarveOuts } from './CarveOuts.tsx';
+import { ClauseBar } from './ClauseBar.tsx';
+import { dilutedFor, isVoter } from './council-facts.ts';
+import type { Indicator } from '../../../../engine/ids.ts';
+import type { Content, CouncilView } from '../../../../engine/views/shapes.ts';
+import css from './draft-text.module.css';
+
+export interface DraftTextProps {
+  readonly council: CouncilView;
+  readonly onPage: (page: TablePage) => void;
+}
+
+export function DraftText({ council, onPage }: DraftTextProps) {
+  const { view, content } = useTable();
+  const seat = view.audience;
+  const keeps = council.rajin.ifDiluted > 0 || council.aviation.ifDiluted > 0;
+  return (
+    <section className={css.sheet} aria-labelledby="draft-title">
+      <header className={css.head}>
+        <div>
+          <p className={css.kicker}>
+            {say('table.council.ambition', {
+              n: council.ambition,
+              words: ambitionWords(council.ambition),
+            })}
+          </p>
+          <h2 id="draft-title" className={css.title}>
+            {say('table.council.title')}
+          </h2>
+        </div>
+        <p className={css.author}>
+          {say('table.council.tabledBy')} <SeatMark seat="washington" size={16} />{' '}
+          {content.seats.washington.label}
+        </p>
+      </header>
+      <ol className={css.clauses}>
+        {council.clauses.map((clause, at) => (
+          <li key={clause.indicator} className={css.clause}>
+            <span className={css.number}>{at + 1}</span>
+            <p className={css.text}>{clauseText(clause.indicator, content)}</p>
+            <ClauseBar
+              clause={clause}
+              diluted={dilutedFor(clause, seat)}
+              decimals={content.indicators[clause.indicator].decimals}
+              max={content.indicators[clause.indicator].max}
+            />
+          </li>
+        ))}
+        {keeps && (
+          <li className={css.clause} data-seat="moscow" data-carve="">
+            <span className={css.number}>{council.clauses.length + 1}</span>
+            <p className={css.text}>
+              <ins>{say('table.council.clause.carveOut')}</ins> <SeatMark seat="moscow" size={14} />{' '}
+              {seat === 'moscow' ? say('table.council.ifYouDilute') : say('table.council.ifMoscowDilutes')}
+            </p>
+          </li>
+        )}
+      </ol>
+      <CarveOuts council={council} />
+      <footer className={css.foot}>
+        <p>{isVoter(seat) ? say('table.council.barsOwn') : say('table.council.barsBoth')}</p>
+        <span className={css.acts}>
+          <Button size="small" keys={['B']} onPress={() => onPage('brief')}>
+            {say('table.council.brief')}
+          </Button>
+          <Button size="small" keys={['I']} onPress={() => onPage('indicators')}>
+            {say('table.council.numbers')}
+          </Button>
+        </span>
+      </footer>
+    </section>
+  );
+}
+
+function ambitionWords(ambition: number): string {
+  const id = `table.council.ambition.${ambition}`;
+  return isMessage(id) ? say(id) : '';
+}
+
+/** The operative sentence of a measure; a measure that the catalogue does not know is named. */
+function clauseText(indicator: Indicator, content: Content): string {
+  const id = `table.council.clause.${indicator}`;
+  return isMessage(id) ? say(id) : content.indicators[indicator].label;
+}

@@ -1,0 +1,39 @@
+// The odds that the seat sees from its own view, in calibrated words with the number.
+import { oddsWords } from '../../../text/amounts.ts';
+import { percent } from '../../../text/numbers.ts';
+import { say } from '../../../text/say.ts';
+import { useTable } from '../table-context.ts';
+import css from './odds-panel.module.css';
+
+const ODDS = ['freeze', 'interim', 'war', 'collapse'] as const;
+
+export function OddsPanel() {
+  const { view } = useTable();
+  return (
+    <section aria-labelledby="odds-title">
+      <header className={css.head}>
+        <h2 id="odds-title">{say('table.odds.title')}</h2>
+        <span>{say('table.odds.note')}</span>
+      </header>
+      <dl className={css.list}>
+        {ODDS.map((name) => (
+          <div key={name} className={css.line}>
+            <dt>{say(`table.odds.${name}`)}</dt>
+            <dd>
+              {likelihood(view.odds[name])}, {oddsWords(view.odds[name])} <b>{percent(view.odds[name])}</b>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** Words that always stand for the same span of odds. */
+function likelihood(odds: number): string {
+  if (odds < 0.05) return say('table.odds.remote');
+  if (odds < 0.2) return say('table.odds.unlikely');
+  if (odds < 0.45) return say('table.odds.possible');
+  if (odds < 0.55) return say('table.odds.even');
+  return odds < 0.8 ? say('table.odds.likely') : say('table.odds.veryLikely');
+}

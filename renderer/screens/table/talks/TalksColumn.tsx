@@ -1,0 +1,67 @@
+// The right column: pledges in force and messages, and writing while the phase is for talking.
+import { useState } from 'react';
+import { Button } from '../../../parts/Button.tsx';
+import { MessageComposer } from '../../../parts/talks/MessageComposer.tsx';
+import { MessageList } from '../../../parts/talks/MessageList.tsx';
+import { PledgeList } from '../../../parts/talks/PledgeList.tsx';
+import { say } from '../../../text/say.ts';
+import { Region } from '../Region.tsx';
+import { useAct } from '../use-act.ts';
+import { useTable } from '../table-context.ts';
+import css from './talks-column.module.css';
+
+export function TalksColumn({ variant = 'column' }: { readonly variant?: 'column' | 'corridor' }) {
+  const { view, content } = useTable();
+  const { act } = useAct();
+  const [isWriting, setWriting] = useState(false);
+  const seat = view.audience;
+  const isTalking = view.head.phase === 'talks';
+  const open = view.pledges.filter(({ status }) => status === 'open').length;
+  const release = (pledgeId: string) => void act({ type: 'release-pledge', pledgeId });
+  return (
+    <Region
+      name="talks"
+      label={say('table.region.talks')}
+      className={variant === 'column' ? css.column : css.corridor}
+    >
+      <section className={css.pledges} aria-labelledby="pledges-title">
+        <header className={css.head}>
+          <h2 id="pledges-title">{say('table.pledges.title')}</h2>
+          <span>{say('table.pledges.open', { n: open })}</span>
+        </header>
+        <PledgeList
+          pledges={view.pledges}
+          seat={seat}
+          content={content}
+          {...(isTalking ? { onRelease: release } : {})}
+        />
+      </section>
+      <section className={css.messages} aria-labelledby="messages-title">
+        <header className={css.head}>
+          <h2 id="messages-title">{say('table.messages.title')}</h2>
+          <span>{say('table.messages.count', { n: view.messages.length })}</span>
+        </header>
+        <MessageList
+          messages={view.messages}
+          seat={seat}
+          content={content}
+          empty={isTalking ? say('table.messages.emptyTalks') : say('table.messages.empty')}
+        />
+        {isTalking || isWriting ? (
+          <MessageComposer
+            seat={seat}
+            content={content}
+            onSend={(to, text) => act({ type: 'send-message', to, text })}
+            {...(isTalking ? {} : { onClose: () => setWriting(false) })}
+          />
+        ) : (
+          <div className={css.write}>
+            <Button size="small" icon="pen" onPress={() => setWriting(true)}>
+              {say('table.messages.write')}
+            </Button>
+          </div>
+        )}
+      </section>
+    </Region>
+  );
+}
