@@ -38,6 +38,7 @@ export const keepingLedger = (): Ledger => ({ rows: [], rule: 'R0' });
 export const silentLedger = (): Ledger => ({ rows: null, rule: 'R0' });
 
 const NOTHING: readonly Need[] = [];
+const SCALE_LIMIT: Cause = 'scale-limit';
 
 /** A term of a drift. Without `needs` it rests on the indicator that it is named for, or on nothing but public numbers. */
 export const term = (cause: Cause, value: number, needs: readonly Need[] = NOTHING): Term => ({
@@ -46,7 +47,10 @@ export const term = (cause: Cause, value: number, needs: readonly Need[] = NOTHI
   needs,
 });
 
-/** `x := clamp(x + change)`: one row. */
+/**
+ * `x := clamp(x + change)`: one row, and if clamped a second, `scale-limit`. What a card prints may be public while how
+ * near the end of its scale the number stood is not: one row for both would tell.
+ */
 export function step(
   table: Table,
   indicator: Indicator,
@@ -56,13 +60,19 @@ export function step(
 ): void {
   const { indicators } = table.state;
   const before = indicators[indicator];
-  const after = clampTo(table, indicator, before + change);
-  if (after === before) return;
+  const wanted = before + change;
+  const after = clampTo(table, indicator, wanted);
   indicators[indicator] = after;
-  keep(table, indicator, after - before, cause, needs, null);
+  if (table.ledger.rows === null || change === 0) return;
+  if (after === wanted) return keep(table, indicator, after - before, cause, needs, null);
+  keep(table, indicator, change, cause, needs, null);
+  keep(table, indicator, after - wanted, SCALE_LIMIT, [...needsOf(cause, needs), indicator], null);
 }
 
-/** `x := clamp(x + rate * (sum of terms - x))`: one row per term, one "inertia", one "scale-limit" if clamped. */
+/**
+ * `x := clamp(x + rate * (sum of terms - x))`: one row per term, one "inertia", one "scale-limit" if clamped, which
+ * tells as much as all the others together.
+ */
 export function drift(table: Table, indicator: Indicator, rate: number, terms: readonly Term[]): void {
   const { indicators } = table.state;
   const before = indicators[indicator];
@@ -74,7 +84,9 @@ export function drift(table: Table, indicator: Indicator, rate: number, terms: r
   if (table.ledger.rows === null) return;
   for (const one of terms) keep(table, indicator, rate * one.value, one.cause, one.needs, null);
   keep(table, indicator, -rate * before, 'inertia', [indicator], null);
-  keep(table, indicator, after - wanted, 'scale-limit', [indicator], null);
+  if (after === wanted) return;
+  const needs = terms.flatMap((one) => needsOf(one.cause, one.needs));
+  keep(table, indicator, after - wanted, SCALE_LIMIT, [...needs, indicator], null);
 }
 
 /** A flow or computed number takes a new value outright: one row per part, the rest under `rest`. */
@@ -109,9 +121,12 @@ function keep(
 ): void {
   const { rows, rule } = table.ledger;
   if (rows === null || change === 0) return;
-  const own = needs === undefined || needs === NOTHING ? (isIndicator(cause) ? [cause] : NOTHING) : needs;
-  rows.push({ indicator, change, cause, rule, needs: own, part });
+  rows.push({ indicator, change, cause, rule, needs: needsOf(cause, needs), part });
 }
+
+/** Without `needs` a row rests on the indicator that it is named for, or on nothing but public numbers. */
+const needsOf = (cause: Cause, needs: readonly Need[] = NOTHING): readonly Need[] =>
+  needs === NOTHING && isIndicator(cause) ? [cause] : needs;
 
 function clampTo(table: Table, indicator: Indicator, value: number): number {
   const least = table.scenario.least[indicator];

@@ -21,7 +21,8 @@ function backfillBelief(table: Table): void {
   const noise = p.signalNoise * (isAudited ? p.auditNoise : 1) * table.dice.normal(round, 'belief', 'signal');
   const signal = clamp(books.arrivingBackfill + bias + noise, 0, 4);
   drift(table, 'believedBackfill', isAudited ? p.auditRate : p.beliefRate, [
-    term('signal', signal, ['believedBackfill']),
+    // What arrives, bent by noise: shown, it would tell the noise of this belief apart from all else that moved it.
+    term('signal', signal, ['arrivingBackfill']),
   ]);
 }
 
@@ -46,11 +47,13 @@ function reassurance(table: Table): void {
   const p = table.scenario.parameters;
   const { id } = table.scenario.withSpecial.reassuresBeijing!;
   const { backfill } = table.state.indicators;
+  // The size of the step tells whether the reassurance is true.
+  const needs = [`move:${id}`, 'backfill'];
   if (backfill <= p.reassuranceTrueAtMost) {
-    step(table, 'believedBackfill', p.reassuranceTrue, id, [`move:${id}`]);
+    step(table, 'believedBackfill', p.reassuranceTrue, id, needs);
     return;
   }
-  step(table, 'believedBackfill', p.reassuranceFalse, id, [`move:${id}`]);
+  step(table, 'believedBackfill', p.reassuranceFalse, id, needs);
   const exposed = table.dice.chance(
     table.state.round,
     'seen',
@@ -75,16 +78,25 @@ function estimatedEnforcement(table: Table): void {
           p.compensationSeenOdds + p.compensationSeenVerification * indicators.verification,
         );
   const own = ['estimatedEnforcement'];
+  // Each of these three alone, or the noise by subtraction, would give the true level away.
+  const hidden = [...own, 'enforcement'];
+  const { throttlesCrude, compensates } = table.scenario.withSpecial;
   drift(table, 'estimatedEnforcement', p.estimateRate, [
-    term('enforcement', indicators.enforcement, own),
-    term('prior', p.estimatePriorWeight * unverified * (p.estimatePrior - indicators.enforcement), own),
+    term('enforcement', indicators.enforcement, hidden),
+    term('prior', p.estimatePriorWeight * unverified * (p.estimatePrior - indicators.enforcement), hidden),
     term('announcement', played(table, 'announcesCompliance') > 0 ? p.announcementBias * unverified : 0, own),
-    term('throttle', played(table, 'throttlesCrude') > 0 ? p.estimateThrottle : 0, own),
-    term('compensation-seen', p.estimateCompensation * compensation * isSeen, own),
+    term('throttle', played(table, 'throttlesCrude') > 0 ? p.estimateThrottle : 0, [
+      ...own,
+      `move:${throttlesCrude?.id}`,
+    ]),
+    term('compensation-seen', p.estimateCompensation * compensation * isSeen, [
+      ...own,
+      `move:${compensates?.id}`,
+    ]),
     term(
       'noise',
       p.estimateNoise * unverified * table.dice.normal(round, 'estimate-of-enforcement', 'noise'),
-      own,
+      hidden,
     ),
   ]);
 }

@@ -155,6 +155,12 @@ function workers(table: Table): void {
       'workersInRussia',
       -p.workersSentHome * table.state.indicators.workersInRussia,
       moveOf(table, 'sendsWorkersHome'),
-      ['workersInRussia'],
+      ['workersInRussia', ...secretPermits(table)],
     );
+}
+
+/** Half of what is there: whoever sees the half learns of permits given in the same quarter. */
+function secretPermits({ scenario }: Table): string[] {
+  const permits = scenario.withSpecial.permitsLabour;
+  return permits === undefined ? [] : [`move:${permits.id}`];
 }

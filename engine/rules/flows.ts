@@ -131,8 +131,19 @@ function exportsAndVacuum(table: Table, next: Flows, last: Flows | null): void {
   });
   next.smuggled = lost * evasionShare(p, indicators.evasionFleet) * passingShips(p, indicators);
   const rows = table.ledger.rows === null || last === null ? [] : exportRows(p, next, last);
-  set(table, 'exports', open + next.smuggled, 'first-count', rows);
-  set(table, 'tradeVacuum', clamp(lost / p.goodsTotal, 0, 1), 'lost-sales', [], ['enforcement']);
+  set(table, 'exports', open + next.smuggled, 'first-count', rows, [
+    'exports',
+    'enforcement',
+    'evasionFleet',
+  ]);
+  set(
+    table,
+    'tradeVacuum',
+    clamp(lost / p.goodsTotal, 0, 1),
+    'lost-sales',
+    [],
+    ['tradeVacuum', 'enforcement'],
+  );
 }
 
 /** Per good: what the change of enforcement did under the old ban, then what the change of the ban did. */
@@ -194,12 +205,24 @@ function fuel(table: Table, next: Flows, last: Flows | null): void {
           term('fuel-ship-to-ship', next.fuelShipToShip - last.fuelShipToShip, ['evasionFleet']),
           term('fuel-for-aviation', next.fuelForAviation - last.fuelForAviation),
         ];
-  set(table, 'refinedFuelSupply', supply, 'first-count', rows);
-  const newOil = oilParts(p, indicators);
-  set(table, 'oilAdequacy', newOil.crude + newOil.refined, last === null ? 'first-count' : 'scale-limit', [
-    term('crudeSupply', newOil.crude - oldOil.crude, ['crudeSupply']),
-    term('refinedFuelSupply', newOil.refined - oldOil.refined, ['refinedFuelSupply']),
+  set(table, 'refinedFuelSupply', supply, 'first-count', rows, [
+    'refinedFuelSupply',
+    'enforcement',
+    'arrivingBackfill',
+    'evasionFleet',
   ]);
+  const newOil = oilParts(p, indicators);
+  set(
+    table,
+    'oilAdequacy',
+    newOil.crude + newOil.refined,
+    last === null ? 'first-count' : 'scale-limit',
+    [
+      term('crudeSupply', newOil.crude - oldOil.crude, ['crudeSupply']),
+      term('refinedFuelSupply', newOil.refined - oldOil.refined, ['refinedFuelSupply']),
+    ],
+    ['oilAdequacy', 'crudeSupply', 'refinedFuelSupply'],
+  );
 }
 
 function oilParts(p: Parameters, indicators: Indicators): { crude: number; refined: number } {
@@ -237,6 +260,7 @@ function income(table: Table, next: Flows, last: Flows | null): void {
     total,
     'first-count',
     table.ledger.rows === null || last === null ? [] : incomeRows(table, next, last),
+    ['income'],
   );
   if (next.incomeFromTheft > 0) {
     const theft = table.scenario.withSpecial.steals!;
@@ -299,7 +323,8 @@ function importsAndReserves(table: Table): void {
     Math.max(0, p.importNeed - indicators.income - credit),
     p.reservesDraw * indicators.reserves,
   );
-  step(table, 'reserves', -draw, 'import-bill', ['income', 'reserves']);
+  // Credit shrinks with enforcement and may grow with the vacuum: the bill tells how strictly Beijing enforces.
+  step(table, 'reserves', -draw, 'import-bill', ['income', 'reserves', 'enforcement', 'tradeVacuum']);
   const surplus = indicators.income - p.surplusFrom * p.importNeed;
   if (surplus > 0) step(table, 'reserves', p.surplusKept * surplus, 'surplus', ['income']);
   table.quarter.importsMet = Math.min(1, (indicators.income + credit + draw) / p.importNeed);
@@ -317,5 +342,9 @@ function pressure(table: Table, next: Flows, last: Flows | null): void {
           term('income', next.pressureFromIncome - last.pressureFromIncome),
           term('oilAdequacy', next.pressureFromOil - last.pressureFromOil),
         ];
-  set(table, 'netPressure', next.pressureFromIncome + next.pressureFromOil, 'first-count', rows);
+  set(table, 'netPressure', next.pressureFromIncome + next.pressureFromOil, 'first-count', rows, [
+    'netPressure',
+    'income',
+    'oilAdequacy',
+  ]);
 }

@@ -14,7 +14,12 @@ function stress(table: Table): void {
   const missingOil = 1 - Math.min(1, indicators.oilAdequacy);
   drift(table, 'economicStress', p.stressRate, [
     term('rest', p.stressBase),
-    term('imports', p.stressImports * p.stressSlope * (1 - table.quarter.importsMet), ['income', 'reserves']),
+    term('imports', p.stressImports * p.stressSlope * (1 - table.quarter.importsMet), [
+      'income',
+      'reserves',
+      'enforcement',
+      'tradeVacuum',
+    ]),
     term('oilAdequacy', p.stressOil * p.stressSlope * missingOil),
     term('harvest', books.harvestShock),
     term('grain', played(table, 'grantsGrain') > 0 ? p.stressGrain : 0),
