@@ -32,7 +32,8 @@ export function run(args: readonly string[], io: Io): number {
   const { values } = parseArgs({ args: [...args], options });
   if (values.scenario === undefined) throw new CommandError('Name a scenario: --scenario ID.', 2);
   const games = Number(values.games);
-  if (!Number.isInteger(games) || games < 2) throw new CommandError('--games must be a whole number from 2.', 2);
+  if (!Number.isInteger(games) || games < 2)
+    throw new CommandError('--games must be a whole number from 2.', 2);
   const bundle = bundleOf(values.scenario);
   const scenario = compileScenario(bundle);
   const command = `backfill par --scenario ${values.scenario} --games ${games}`;
@@ -50,7 +51,9 @@ function combinationsOf(scenario: ScenarioFile): Combination[] {
   const { starterHandsOnly, movesPerRound } = scenario;
   const classroom = { movesPerRound: 2, agendas: false, starterHandsOnly };
   return scenario.roundChoices.flatMap((rounds) => [
-    ...(movesPerRound === 3 ? [true, false].map((agendas) => ({ rounds, movesPerRound, agendas, starterHandsOnly })) : []),
+    ...(movesPerRound === 3
+      ? [true, false].map((agendas) => ({ rounds, movesPerRound, agendas, starterHandsOnly }))
+      : []),
     { rounds, ...classroom },
   ]);
 }

@@ -1,0 +1,70 @@
+// Options that set up a batch of games, shared by the commands that play some: bots, `--set`, `--start`, numbers.
+import type { ScenarioBundle } from '../../engine/content.ts';
+import { isSeat, SEATS, type Seat } from '../../engine/ids.ts';
+import { indicatorNamed, parameterNamed } from '../../engine/analysis/names.ts';
+import type { Overrides, Player } from '../../engine/index.ts';
+import { BOT_LEVELS } from '../protocol.ts';
+import { CommandError } from './command.ts';
+
+export function wholeNumber(text: string, option: string, least: number, most: number): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < least || value > most)
+    throw new CommandError(`${option} must be a whole number from ${least} to ${most}.`, 2);
+  return value;
+}
+
+/** `doctrine`, `random`, `expert`, or `seat=…` for single seats, separated by commas. */
+export function playersOf(text: string): Record<Seat, Player> {
+  const players = Object.fromEntries(SEATS.map((seat) => [seat, playerNamed('doctrine')])) as Record<
+    Seat,
+    Player
+  >;
+  for (const part of text.split(',')) {
+    const [seat, name] = part.includes('=') ? part.split('=', 2) : [null, part];
+    if (seat === null) for (const one of SEATS) players[one] = playerNamed(name!);
+    else if (isSeat(seat)) players[seat] = playerNamed(name ?? '');
+    else throw new CommandError(`--bots: there is no seat "${seat}". Seats: ${SEATS.join(', ')}.`, 2);
+  }
+  return players;
+}
+
+function playerNamed(name: string): Player {
+  if (name === 'random') return { bot: 'random' };
+  if (name === 'doctrine') return { bot: 'doctrine', level: 'standard' };
+  const level = BOT_LEVELS.find((one) => one === name);
+  if (level !== undefined) return { bot: 'doctrine', level };
+  throw new CommandError(
+    `--bots: there is no bot "${name}". Bots: doctrine, random, ${BOT_LEVELS.join(', ')}.`,
+    2,
+  );
+}
+
+/** `--set parameter=value` and `--start indicator=value`, by id or by the paper's key. */
+export function overridesOf(
+  bundle: ScenarioBundle,
+  set: readonly string[],
+  start: readonly string[],
+): Overrides {
+  return {
+    parameters: assignments(set, '--set', (name) => parameterNamed(bundle, name), 'parameter'),
+    start: assignments(start, '--start', (name) => indicatorNamed(bundle, name), 'indicator'),
+  };
+}
+
+function assignments<Id extends string>(
+  given: readonly string[],
+  option: string,
+  find: (name: string) => Id | null,
+  kind: string,
+): Partial<Record<Id, number>> {
+  const found: Partial<Record<Id, number>> = {};
+  for (const text of given) {
+    const [name = '', value = ''] = text.split('=', 2);
+    const id = find(name);
+    if (id === null) throw new CommandError(`${option}: there is no ${kind} "${name}".`, 2);
+    if (value.trim() === '' || !Number.isFinite(Number(value)))
+      throw new CommandError(`${option} ${name}: "${value}" is not a number.`, 2);
+    found[id] = Number(value);
+  }
+  return found;
+}
