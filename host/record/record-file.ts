@@ -81,6 +81,7 @@ export class RecordFile implements RecordStore {
       this.#undo(error);
       throw recordProblem(error, this.file);
     }
+    if (chained.head.seq === this.#head.seq) return;
     this.#head = chained.head;
     writeAnchor(this.file, this.#head);
   }
