@@ -69,7 +69,9 @@ function compare(folder: string, { record, acknowledged }: Pick<Killed, 'record'
 }
 
 describe('a host that is killed', () => {
-  test(`${kills} times loses no acknowledged command and always opens again`, async () => {
+  test(`${kills} times loses no acknowledged command and always opens again`, {
+    timeout: 30_000 + kills * 6_000,
+  }, async () => {
     const folder = folderForTest();
     const all: string[] = [];
     let record = '';
@@ -84,7 +86,7 @@ describe('a host that is killed', () => {
     expect(compare(folder, { record, acknowledged: all })).toEqual({ lost: [], wrong: [] });
   });
 
-  test('and answers before it commits is found out', async () => {
+  test('and answers before it commits is found out', { timeout: 60_000 }, async () => {
     const folder = folderForTest();
     const { lost } = compare(folder, await playAndKill(folder, 20, '--acknowledge-early'));
     expect(lost.length).toBeGreaterThan(0);
