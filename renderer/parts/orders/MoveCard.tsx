@@ -27,8 +27,7 @@ export function MoveCard({ option, content, level, slot, onPress, onOpen }: Move
   const details = useId();
   const move = content.moves[option.move];
   if (move === undefined) return null;
-  const isLocked = option.refusal !== null;
-  const state = isLocked ? 'locked' : slot === null ? 'rest' : 'placed';
+  const state = option.refusal !== null ? 'locked' : slot === null ? 'rest' : 'placed';
   const cost = moveCost(option, level);
   const exposure = exposureLine(move.exposure);
   const extras = [
@@ -37,42 +36,31 @@ export function MoveCard({ option, content, level, slot, onPress, onOpen }: Move
   ];
   return (
     <article className={css.card} data-seat={move.seat} data-state={state} data-move={option.move}>
-      <Button
-        className={css.face}
-        onPress={onPress}
-        aria-label={say(`table.card.${state}`, {
-          code: move.key,
-          title: move.title,
-          n: cost,
-          slot: slot ?? 0,
-        })}
-        aria-describedby={details}
-      >
-        <span className={css.top}>
-          <SeatMark seat={move.seat} size={14} isDecorative />
-          <span className={css.code}>{move.key}</span>
-          <CostPips cost={cost} />
-        </span>
-        <MovePlate seat={move.seat} icon={move.icon} isLocked={isLocked} />
-        <span className={css.title}>{shortTitle(move.title)}</span>
-        <span id={details} className={css.body}>
-          <span className={css.text}>
-            {option.refusal === null ? move.text : refusalWords(option.refusal, content)}
-          </span>
-          <EffectList effects={option.effects} content={content} seat={move.seat} extras={extras} />
-        </span>
+      <div className={css.top}>
+        <SeatMark seat={move.seat} size={14} isDecorative />
+        <span className={css.code}>{move.key}</span>
+        <CostPips cost={cost} />
+      </div>
+      <MovePlate seat={move.seat} icon={move.icon} isLocked={state === 'locked'} />
+      {/* The title is the button; it catches presses on the whole card. */}
+      <Button className={css.face} onPress={onPress} aria-describedby={details}>
+        {shortTitle(move.title)}
+        <span className="visually-hidden">. {say(`table.card.${state}`, { n: cost, slot: slot ?? 0 })}</span>
       </Button>
+      <div id={details} className={css.body}>
+        <p className={css.text}>
+          {option.refusal === null ? move.text : refusalWords(option.refusal, content)}
+        </p>
+        <EffectList effects={option.effects} content={content} seat={move.seat} extras={extras} />
+      </div>
       <footer className={css.foot}>
         <VisibilityMark visibility={move.visibility} />
         {slot !== null ? (
           <b className={css.where}>{say('table.card.inSlot', { slot })}</b>
         ) : (
-          <Button
-            className={css.source}
-            onPress={onOpen}
-            aria-label={say('table.card.open', { title: move.title, source: move.source })}
-          >
+          <Button className={css.source} onPress={onOpen}>
             {sourceTag(move.source)}
+            <span className="visually-hidden">. {say('table.card.open', { title: move.title })}</span>
           </Button>
         )}
       </footer>

@@ -16,7 +16,7 @@ export interface MessageListProps {
 }
 
 export function MessageList({ messages, seat, content, empty }: MessageListProps) {
-  const list = useRef<HTMLOListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const count = messages.length;
   useEffect(() => {
     if (list.current !== null && count > 0) list.current.scrollTop = list.current.scrollHeight;
@@ -24,19 +24,21 @@ export function MessageList({ messages, seat, content, empty }: MessageListProps
   if (count === 0) return <p className={css.empty}>{empty}</p>;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-    <ol ref={list} className={css.list} role="log" aria-label={say('table.messages.title')} tabIndex={0}>
-      {messages.map((message) => (
-        <li key={message.id} className={css.message} data-own={message.from === seat || undefined}>
-          <p className={css.head}>
-            <SeatMark seat={message.from} size={16} isDecorative />
-            <b>{message.from === seat ? say('table.messages.you') : nameOf(message.from, content)}</b>
-            <span>{addressWords(message, seat, content)}</span>
-            <span className={css.when}>{quarterOf(message.round, content)}</span>
-          </p>
-          <p className={css.text}>{message.text}</p>
-        </li>
-      ))}
-    </ol>
+    <div ref={list} className={css.list} role="log" aria-label={say('table.messages.title')} tabIndex={0}>
+      <ol>
+        {messages.map((message) => (
+          <li key={message.id} className={css.message} data-own={message.from === seat || undefined}>
+            <p className={css.head}>
+              <SeatMark seat={message.from} size={16} isDecorative />
+              <b>{message.from === seat ? say('table.messages.you') : nameOf(message.from, content)}</b>
+              <span>{addressWords(message, seat, content)}</span>
+              <span className={css.when}>{quarterOf(message.round, content)}</span>
+            </p>
+            <p className={css.text}>{message.text}</p>
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }
 

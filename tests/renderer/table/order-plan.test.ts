@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Order } from '../../engine/orders.ts';
+import type { Order } from '../../../engine/orders.ts';
 import {
   firstEmptySlot,
   openingOrder,
@@ -9,8 +9,8 @@ import {
   setLevel,
   slotOf,
   takeBack,
-} from '../../renderer/parts/orders/order-plan.ts';
-import { tableView } from './fixtures/table.ts';
+} from '../../../renderer/parts/orders/order-plan.ts';
+import { tableView } from '../fixtures/table.ts';
 
 const view = tableView({ seat: 'beijing', phase: 'orders' });
 const once = (move: string) => ({ move, level: 1 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { offerShape } from '../../engine/pledges.ts';
-import { SEATS } from '../../engine/ids.ts';
+import { offerShape } from '../../../engine/pledges.ts';
+import { SEATS } from '../../../engine/ids.ts';
 import {
   addressTo,
   freshClause,
@@ -9,8 +9,8 @@ import {
   sketchFromOffer,
   sketchGap,
   sketchToDraft,
-} from '../../renderer/parts/talks/offer-sketch.ts';
-import { CONTENT } from './fixtures/content.ts';
+} from '../../../renderer/parts/talks/offer-sketch.ts';
+import { CONTENT } from '../fixtures/content.ts';
 
 const promise = freshClause('dial-at-least', 'beijing', CONTENT, 3);
 const sketch = freshSketch('washington', promise, 5);
