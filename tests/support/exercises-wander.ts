@@ -5,6 +5,7 @@ import { decide } from '../../engine/decide.ts';
 import { seededDice } from '../../engine/dice.ts';
 import { SEATS, VOTES, type Seat } from '../../engine/ids.ts';
 import { randomOrder } from '../../engine/bots/random-bot.ts';
+import { refuseOrder } from '../../engine/legality.ts';
 import type { Order } from '../../engine/orders.ts';
 import type { Clause, OfferDraft } from '../../engine/pledges.ts';
 import type { Scenario } from '../../engine/scenario.ts';
@@ -35,6 +36,15 @@ export const others = (seat: Seat): Seat[] => SEATS.filter((one) => one !== seat
 
 export const anyOrder = ({ scenario }: Context, state: State, seat: Seat, choose: Chooser): Order =>
   randomOrder(scenario, state.world, state.settings, seat, seededDice(`order/${choose.below(1e9)}`));
+
+/** Chance alone seldom tables a draft: Washington does so whenever it can, more often than not. */
+function draftOrder({ scenario }: Context, state: State, seat: Seat, choose: Chooser): Order | null {
+  if (seat !== 'washington' || choose.happens(0.4)) return null;
+  const move = scenario.withSpecial.tablesDraft!.id;
+  const moves = [{ move, level: 1 + choose.below(3) }];
+  const order = { dial: state.world.indicators.exercises, moves };
+  return refuseOrder(scenario, state.world, state.settings, seat, order) === null ? order : null;
+}
 
 export function anyClause(scenario: Scenario, pledger: Seat, choose: Chooser): Clause {
   const { levels } = scenario.dials[pledger];
@@ -84,7 +94,7 @@ function seatAct(context: Context, state: State, seat: Seat, choose: Chooser): S
       if (state.orders[seat] !== null && choose.happens(0.2)) return { type: 'unseal-orders' };
       return {
         type: 'seal-orders',
-        order: anyOrder(context, state, seat, choose),
+        order: draftOrder(context, state, seat, choose) ?? anyOrder(context, state, seat, choose),
         rationale: { why: `because ${choose.below(1e6)}`, expects: {}, confidence: 50 + choose.below(50) },
       };
     case 'council':
