@@ -43,6 +43,8 @@ export const turnMachine = setup({
   guards: {
     begins: ({ event }, { phase }: { phase: Phase }) => event.type === 'NEXT' && event.phase === phase,
     asks: ({ event }) => event.type === 'TIME_UP' && event.ask,
+    // Into the debrief both regions are left at once; a step of the room would win over it.
+    goesOn: ({ event }) => event.type === 'NEXT' && event.phase !== 'debrief',
   },
 }).createMachine({
   id: 'turn',
@@ -58,7 +60,7 @@ export const turnMachine = setup({
             lobby: { on: { START: 'running' } },
             running: { on: { PAUSE: 'paused', TIME_UP: { guard: 'asks', target: 'held' } } },
             paused: { on: { RESUME: 'running' } },
-            held: { on: { EXTEND: 'running', NEXT: 'running' } },
+            held: { on: { EXTEND: 'running', NEXT: { guard: 'goesOn', target: 'running' } } },
           },
         },
         phase: {
