@@ -75,5 +75,10 @@ function inWords(error: unknown, file: string): Error {
   const name = path.basename(file);
   if (error instanceof UnreadableError) return damagedProblem(name, error.message);
   if (error instanceof SyntaxError) return damagedProblem(name, 'one of its events is no JSON');
+  if (isSchemaError(error)) return damagedProblem(name, 'its tables are not those of a record');
   return recordProblem(error, file);
 }
+
+/** SQLITE_ERROR while reading with our own, fixed statements: a table or a column is not there. */
+const isSchemaError = (error: unknown): boolean =>
+  error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 1;

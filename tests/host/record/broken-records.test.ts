@@ -54,6 +54,7 @@ describe('a damaged record', () => {
     ['a header that was changed', `UPDATE header SET engine = '9.9.9'`, 'header was changed'],
     ['a scenario that was changed', `UPDATE scenario SET bundle = '{}'`, 'scenario inside it was changed'],
     ['words that were changed', `UPDATE words SET text = 'lie' WHERE text = 'word 3'`, 'words of event 5'],
+    ['a table that was renamed', 'ALTER TABLE scenario RENAME COLUMN bundle TO bungle', 'its tables are not'],
     ['words that are missing', `DELETE FROM words WHERE text = 'word 3'`, 'words of event 5'],
   ])('is refused: %s', (_name, sql, why) => {
     const file = tenMessages();
