@@ -129,7 +129,6 @@ const needsOf = (cause: Cause, needs: readonly Need[] = NOTHING): readonly Need[
   needs === NOTHING && isIndicator(cause) ? [cause] : needs;
 
 function clampTo(table: Table, indicator: Indicator, value: number): number {
-  const least = table.scenario.least[indicator];
-  const most = table.scenario.most[indicator];
+  const { least, most } = table.scenario.ranges[indicator];
   return value < least ? least : value > most ? most : value;
 }

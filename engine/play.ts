@@ -6,7 +6,7 @@ import { copyIndicators, copyWorld } from './copy-world.ts';
 import type { Dice } from './dice.ts';
 import type { ExerciseEvent } from './events.ts';
 import { SEATS, type InjectId, type MoveId } from './ids.ts';
-import { keepingLedger, type Row } from './ledger.ts';
+import { keepingLedger } from './ledger.ts';
 import { NO_VOTES, type Orders, type Votes } from './orders.ts';
 import type { Offer, Pledge } from './pledges.ts';
 import { fire, news } from './rules/injects.ts';

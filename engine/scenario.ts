@@ -51,6 +51,11 @@ export interface Agenda {
   readonly factors: readonly number[];
 }
 
+export interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
 export interface DialRules {
   readonly levels: number;
   readonly stepLimit: number | null;
@@ -66,6 +71,8 @@ export interface Scenario {
   readonly start: Indicators;
   readonly least: Indicators;
   readonly most: Indicators;
+  /** The same ends of each scale side by side: one look-up where the ledger clamps. */
+  readonly ranges: Record<Indicator, Range>;
   readonly dials: Record<Seat, DialRules>;
   /** Standard weights of the five components of each seat, sum 1. */
   readonly weights: Record<Seat, readonly number[]>;
@@ -93,6 +100,7 @@ export function compileScenario(bundle: ScenarioBundle, overrides: Overrides = {
     start: record(INDICATORS, (id) => overrides.start?.[id] ?? bundle.scenario.start[id].value),
     least: record(INDICATORS, (_id, i) => ranges[i]!.min),
     most: record(INDICATORS, (_id, i) => ranges[i]!.max),
+    ranges: record(INDICATORS, (_id, i) => ({ least: ranges[i]!.min, most: ranges[i]!.max })),
     dials: record(SEATS, (seat) => compileDial(bundle, seat)),
     weights: record(SEATS, (seat) => COMPONENTS[seat].map((id) => bundle.seats[seat].components[id]!.weight)),
     moves: Object.fromEntries(moves.map((move) => [move.id, move])),

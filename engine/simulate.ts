@@ -4,14 +4,14 @@ import { chooseOrder, chooseVote, type BotLevel } from './bots/doctrine-bot.ts';
 import { UNDIRECTED, type Direction } from './bots/direction.ts';
 import { randomOrder, randomVote } from './bots/random-bot.ts';
 import { seededDice, type Dice } from './dice.ts';
-import { CAPITAL_OF, DIAL_OF, SEATS, VOTERS, type Indicator, type InjectId, type Seat } from './ids.ts';
-import { silentLedger, type Ledger } from './ledger.ts';
+import { CAPITAL_OF, DIAL_OF, SEATS, type Indicator, type InjectId, type Seat, type Voter } from './ids.ts';
+import { keepingLedger, silentLedger, type Ledger, type Row } from './ledger.ts';
 import { levelIn, NO_VOTES, type Orders, type Votes } from './orders.ts';
 import { news } from './rules/injects.ts';
 import type { Scenario } from './scenario.ts';
 import { newWorld, type Weights } from './set-up.ts';
 import type { Settings, World } from './state.ts';
-import { clamp, holdAll, newQuarterFacts, type Table } from './table.ts';
+import { clamp, holdAll, newQuarterFacts, type QuarterFacts, type Table } from './table.ts';
 import { believedState } from './views/believed-state.ts';
 
 export type Player = { readonly bot: 'doctrine'; readonly level: BotLevel } | { readonly bot: 'random' };
@@ -38,6 +38,10 @@ export interface GameSetup {
   readonly players: Record<Seat, Player>;
   readonly directions?: Partial<Record<Seat, Direction>>;
   readonly holds?: readonly Hold[];
+  /** Votes that members cast whatever they would choose. */
+  readonly votes?: Partial<Votes>;
+  /** Keep ledger rows of every quarter; for checks, it costs time. */
+  readonly keepsLedger?: boolean;
 }
 
 /** A quarter as the batch driver played it; `world` is live and must not be kept. */
@@ -47,6 +51,9 @@ export interface PlayedQuarter {
   readonly votes: Votes;
   readonly ambition: number | null;
   readonly injects: readonly InjectId[];
+  readonly facts: QuarterFacts;
+  /** null unless the setup keeps the ledger. */
+  readonly rows: readonly Row[] | null;
 }
 
 /** Plays one game to its end and returns the final world. `watch` is called after every quarter. */
@@ -62,7 +69,7 @@ export function simulate(setup: GameSetup, watch?: (quarter: PlayedQuarter) => v
 }
 
 function playQuarter(setup: GameSetup, dice: Dice, world: World): PlayedQuarter {
-  const ledger = silentLedger();
+  const ledger = setup.keepsLedger === true ? keepingLedger() : silentLedger();
   applyHolds(setup, world, false);
   const injects = setup.settings.injects
     ? news(tableOf(setup, dice, world, ledger, holdAll(world), null, NO_VOTES))
@@ -71,10 +78,11 @@ function playQuarter(setup: GameSetup, dice: Dice, world: World): PlayedQuarter 
   const orders = chooseOrders(setup, dice, world);
   const ambition = tabledAmbition(setup.scenario, orders);
   const votes = ambition === null ? NO_VOTES : castVotes(setup, dice, world, ambition);
-  adjudicate(tableOf(setup, dice, world, ledger, orders, ambition, votes));
+  const table = tableOf(setup, dice, world, ledger, orders, ambition, votes);
+  adjudicate(table);
   refundForcedDials(setup, world);
   applyHolds(setup, world, true);
-  return { world, orders, votes, ambition, injects };
+  return { world, orders, votes, ambition, injects, facts: table.quarter, rows: ledger.rows };
 }
 
 function tableOf(
@@ -116,7 +124,9 @@ function chooseOrders(setup: GameSetup, dice: Dice, world: World): Orders {
 }
 
 function castVotes(setup: GameSetup, dice: Dice, world: World, ambition: number): Votes {
-  const vote = (seat: (typeof VOTERS)[number]) => {
+  const vote = (seat: Voter) => {
+    const forced = setup.votes?.[seat] ?? null;
+    if (forced !== null) return forced;
     if (setup.players[seat].bot === 'random') return randomVote(setup.scenario, world.round, seat, dice);
     return chooseVote(setup.scenario, believedState(setup.scenario, dice, world, seat), ambition, dice)
       .choice;

@@ -1,8 +1,8 @@
 // What a rule is given: the world it may change, the scenario, the dice, the ledger and this round's orders.
-import type { MoveId } from './ids.ts';
+import { SEATS, type MoveId } from './ids.ts';
 import type { Dice } from './dice.ts';
 import type { Ledger } from './ledger.ts';
-import { levelIn, type Orders, type Votes } from './orders.ts';
+import type { Orders, Votes } from './orders.ts';
 import type { Scenario } from './scenario.ts';
 import type { Special } from './specials.ts';
 import type { World } from './state.ts';
@@ -27,6 +27,8 @@ export interface QuarterFacts {
   moscowVetoed: boolean;
   /** Secret moves that a roll brought to light. */
   readonly revealed: MoveId[];
+  /** Levels of the specials in this quarter's orders, listed when first asked for. */
+  levels: ReadonlyMap<Special, number> | null;
 }
 
 export const newQuarterFacts = (): QuarterFacts => ({
@@ -34,12 +36,23 @@ export const newQuarterFacts = (): QuarterFacts => ({
   beijingVetoed: false,
   moscowVetoed: false,
   revealed: [],
+  levels: null,
 });
 
 /** The level at which a special is played this round, 0 if it is not. */
 export function played(table: Table, special: Special): number {
-  const move = table.scenario.withSpecial[special];
-  return move === undefined ? 0 : levelIn(table.orders[move.seat], move.id);
+  table.quarter.levels ??= levelsIn(table);
+  return table.quarter.levels.get(special) ?? 0;
+}
+
+function levelsIn({ scenario, orders }: Table): ReadonlyMap<Special, number> {
+  const levels = new Map<Special, number>();
+  for (const seat of SEATS)
+    for (const { move, level } of orders[seat].moves) {
+      const { special } = scenario.moves[move]!;
+      if (special !== null) levels.set(special, level);
+    }
+  return levels;
 }
 
 /** Odds in force: `chance` with the round filled in; a hit is noted as revealed for the public log. */

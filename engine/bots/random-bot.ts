@@ -25,7 +25,8 @@ export function randomOrder(
   let left = budget(scenario, state, seat) - orderCost(scenario, state, seat, opening);
   const open = legalMoves(scenario, state, settings, seat).filter((move) => !direction.never.has(move.id));
   const moves: PlayedMove[] = [...opening.moves];
-  for (let wanted = roll(settings.movesPerRound + 1); wanted > moves.length; ) {
+  const wanted = roll(settings.movesPerRound + 1);
+  while (moves.length < wanted) {
     const payable = open.filter(
       (move) => moveCost(scenario, state, move, 1) <= left && !moves.some((one) => one.move === move.id),
     );

@@ -66,6 +66,14 @@ export function banInForce(p: Parameters, state: World, good: Good): number {
 const soldValue = (p: Parameters, value: number, ban: number, effect: number): number =>
   value * ((1 - p.otherBuyers) * (1 - ban * effect) + p.otherBuyers * (1 - ban * p.otherBuyersEffect));
 
+/** What buyers other than China take openly, $m a quarter (N-19). */
+export const otherBuyersSales = (p: Parameters, state: World): number =>
+  GOODS.reduce(
+    (sum, good) =>
+      sum + valueOf(p, good) * p.otherBuyers * (1 - banInForce(p, state, good) * p.otherBuyersEffect),
+    0,
+  );
+
 /** Share of lost trade that smuggling recovers before interdiction. */
 const evasionShare = (p: Parameters, fleet: number): number =>
   interpolate([0, p.evasion1, p.evasion2, p.evasion3], fleet);
