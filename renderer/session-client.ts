@@ -1,0 +1,113 @@
+// The page's end of the protocol, without a framework: sends commands, resolves their answers, keeps what the host
+// last told, and repeats after a reconnect whatever has not been answered, under the same id.
+import { PROTOCOL_VERSION } from '../host/protocol.ts';
+import type { Answer, Command, Link, Listing, Notice, Request, SessionNotice } from '../host/protocol.ts';
+import type { Content, View } from '../engine/views/shapes.ts';
+import type { ClosedWhy } from './links/page-link.ts';
+
+export type Send = (command: Command) => Promise<Answer>;
+export type LinkState = 'connecting' | 'open' | 'reconnecting' | 'closed';
+
+export interface Snapshot {
+  readonly link: LinkState;
+  /** Why trying again is of no use; null unless `link` is `closed`. */
+  readonly closedWhy: ClosedWhy | null;
+  readonly version: string | null;
+  /** null: no exercise is open. undefined: the host has not said yet. */
+  readonly session: SessionNotice | null | undefined;
+  readonly content: Content | null;
+  readonly view: View | null;
+  readonly listing: Listing | null;
+}
+
+export interface SessionClient {
+  readonly send: Send;
+  subscribe(listener: () => void): () => void;
+  getSnapshot(): Snapshot;
+  close(): void;
+}
+
+const NOTHING_YET: Snapshot = {
+  link: 'connecting',
+  closedWhy: null,
+  version: null,
+  session: undefined,
+  content: null,
+  view: null,
+  listing: null,
+};
+
+interface Pending {
+  readonly request: Request;
+  readonly resolve: (answer: Answer) => void;
+}
+
+export function startSessionClient(
+  link: Link & { readonly closedWhy?: ClosedWhy | null },
+  newId = randomId,
+): SessionClient {
+  const pending = new Map<string, Pending>();
+  const listeners = new Set<() => void>();
+  let snapshot = NOTHING_YET;
+
+  const change = (changes: Partial<Snapshot>) => {
+    snapshot = { ...snapshot, ...changes };
+    for (const listener of listeners) listener();
+  };
+  const send: Send = (command) =>
+    new Promise((resolve) => {
+      const request = { id: newId(), command };
+      pending.set(request.id, { request, resolve });
+      if (snapshot.link === 'open') link.send(request);
+    });
+  const receive = (notice: Notice) => {
+    if (notice.kind === 'welcome') {
+      if (notice.protocol !== PROTOCOL_VERSION) change({ link: 'closed', closedWhy: 'otherVersion' });
+      else change({ version: notice.version });
+      return;
+    }
+    if (notice.kind !== 'answer') return change(told(snapshot, notice));
+    const asked = pending.get(notice.to);
+    pending.delete(notice.to);
+    if (notice.answer.ok && notice.answer.listing !== undefined) change({ listing: notice.answer.listing });
+    asked?.resolve(notice.answer);
+  };
+
+  link.onNotice(receive);
+  link.onState((state) => {
+    if (snapshot.closedWhy !== null) return;
+    change({ link: state, closedWhy: state === 'closed' ? (link.closedWhy ?? 'gone') : null });
+    if (state === 'open') for (const { request } of pending.values()) link.send(request);
+  });
+
+  return {
+    send,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    getSnapshot: () => snapshot,
+    close: () => link.close(),
+  };
+}
+
+/** A view never outlives the moment its audience is no longer watched: another person may be at the page. */
+function told(before: Snapshot, notice: Exclude<Notice, { kind: 'welcome' | 'answer' }>): Partial<Snapshot> {
+  switch (notice.kind) {
+    case 'session': {
+      const { session } = notice;
+      const isSame =
+        session?.record === before.session?.record && session?.watching === before.session?.watching;
+      return isSame ? { session } : { session, content: null, view: null };
+    }
+    case 'content':
+      return { content: notice.content };
+    case 'view':
+      return { view: notice.view };
+  }
+}
+
+function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

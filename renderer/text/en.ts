@@ -1,0 +1,10 @@
+// The English catalogue: every word that the page says, by message id. `{gaps}` are filled by say.ts.
+// Parts of the page keep their words in files of their own; texts of the exercise come from the host.
+import { enCommon } from './en-common.ts';
+import { enOutcome } from './en-outcome.ts';
+import { enRefusals } from './en-refusals.ts';
+import { enSession } from './en-session.ts';
+import { enStart } from './en-start.ts';
+import { enTable } from './en-table.ts';
+
+export const en = { ...enCommon, ...enRefusals, ...enSession, ...enStart, ...enTable, ...enOutcome } as const;

@@ -1,0 +1,15 @@
+// The one way to words: a message id and the values of its gaps. English is the only catalogue so far; another
+// language is another object with the same ids.
+import { en } from './en.ts';
+
+export type MessageId = keyof typeof en;
+export type Values = Readonly<Record<string, string | number>>;
+
+/** The message with every `{gap}` filled. A gap without a value stays visible, so that it is found. */
+export function say(id: MessageId, values: Values = {}): string {
+  const message: string = en[id] ?? id;
+  return message.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
+}
+
+/** For ids that are put together from data: is there such a message? */
+export const isMessage = (id: string): id is MessageId => Object.hasOwn(en, id);
