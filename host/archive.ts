@@ -25,6 +25,7 @@ import { listRecords, recordEndingWith, recordFile, recordId } from './record/re
 import { firstLive, gameOf, replay, type Created } from './replay-record.ts';
 import { isScenarioId, listScenarios, loadScenario } from './scenario-library.ts';
 import { peopleOf, refuseSetup } from './seats.ts';
+import { REUSED_ID } from './session-problems.ts';
 import { Session } from './session.ts';
 import { BY_HOST, happeningsOf } from './stamp.ts';
 
@@ -99,11 +100,7 @@ export class Archive {
   #madeBefore(record: string, command: string, setup: Setup, open: Open): Session {
     const session = open.get(record) ?? this.resume(record);
     if (session.repeats(command, setup)) return session;
-    throw new ProblemError(
-      'badFrame',
-      'This command has the id of another command.',
-      'Reload the page and try again.',
-    );
+    throw new ProblemError(REUSED_ID.code, REUSED_ID.message, REUSED_ID.remedy);
   }
 
   #bundleOf(scenario: string): ScenarioBundle {

@@ -18,6 +18,7 @@ import type { RecordEvent } from './record/host-events.ts';
 import type { RecordStore, Step } from './record/record-file.ts';
 import { firstWatch, mayWatch, peopleOf, refuseCommand } from './seats.ts';
 import { factsFor } from './session-facts.ts';
+import { BOTS_THINK, NO_ADVICE, NOT_YOURS_TO_WATCH, REUSED_ID } from './session-problems.ts';
 import { BY_HOST, happeningsOf, type By } from './stamp.ts';
 import { actorOf, outcomeOf, type KeptCommand } from './step-for.ts';
 
@@ -279,27 +280,3 @@ const CLOCK_EVENTS: readonly RecordEvent['type'][] = [
   'timeRanOut',
   'recordOpened',
 ];
-
-const REUSED_ID: Problem = {
-  code: 'badFrame',
-  message: 'This command has the id of another command.',
-  remedy: 'Reload the page and do it again.',
-};
-
-const BOTS_THINK: Problem = {
-  code: 'notAllowed',
-  message: 'The computer seats are still thinking.',
-  remedy: 'Wait a moment, then advance.',
-};
-
-const NOT_YOURS_TO_WATCH: Problem = {
-  code: 'notAllowed',
-  message: 'This view is not open to you now.',
-  remedy: 'Choose one of the views on offer; after the end all are open.',
-};
-
-const NO_ADVICE: Problem = {
-  code: 'fault',
-  message: 'The adviser found no answer.',
-  remedy: 'Choose for yourself, or ask again.',
-};

@@ -9,7 +9,7 @@ import { serveSockets } from './net/socket-link.ts';
 import { listen } from './net/web-server.ts';
 import { BOT_WORKER, PAGE_FOLDER, recordsFolder } from './places.ts';
 import { openRecord } from './record/open-record.ts';
-import { SCENARIOS } from './scenario-library.ts';
+import { listScenarios, SCENARIOS } from './scenario-library.ts';
 import { Sessions } from './sessions.ts';
 import { VERSION } from './version.ts';
 
@@ -67,6 +67,8 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
       options.onAddress?.(url);
     },
   });
+  // The library keeps what it has read, so the first page does not wait for it.
+  setImmediate(() => listScenarios(options.scenariosDir ?? SCENARIOS));
   app.server.on('upgrade', (request, socket, head) => sockets.upgrade(request, socket, head));
   return {
     get url() {

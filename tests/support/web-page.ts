@@ -20,6 +20,10 @@ export async function openPage(address: string, token?: string): Promise<WebPage
   const join: Join = { join: token === undefined ? { key: hash.replace('#key=', '') } : { token } };
   const notices: Notice[] = [];
   const listeners = new Set<(notice: Notice) => void>();
+  const failures = new Set<(error: Error) => void>();
+  socket.on('close', (code) => {
+    for (const fail of failures) fail(new Error(`closed with ${code}`));
+  });
   socket.on('message', (data: Buffer) => {
     const notice = JSON.parse(data.toString('utf8')) as Notice;
     notices.push(notice);
@@ -40,7 +44,7 @@ export async function openPage(address: string, token?: string): Promise<WebPage
         resolve(notice);
       };
       listeners.add(listener);
-      socket.on('close', (code) => reject(new Error(`closed with ${code}`)));
+      failures.add(reject);
     });
   const welcome = await until(({ kind }) => kind === 'welcome');
   return {

@@ -1,0 +1,26 @@
+// Why a session does not do what it was asked, in words.
+import type { Problem } from './protocol.ts';
+
+export const REUSED_ID: Problem = {
+  code: 'badFrame',
+  message: 'This command has the id of another command.',
+  remedy: 'Reload the page and do it again.',
+};
+
+export const BOTS_THINK: Problem = {
+  code: 'notAllowed',
+  message: 'The computer seats are still thinking.',
+  remedy: 'Wait a moment, then advance.',
+};
+
+export const NOT_YOURS_TO_WATCH: Problem = {
+  code: 'notAllowed',
+  message: 'This view is not open to you now.',
+  remedy: 'Choose one of the views on offer; after the end all are open.',
+};
+
+export const NO_ADVICE: Problem = {
+  code: 'fault',
+  message: 'The adviser found no answer.',
+  remedy: 'Choose for yourself, or ask again.',
+};
