@@ -6,7 +6,7 @@ export const enTalks = {
   'table.pledges.empty': 'None yet. In Talks a pledge is offered, and binds once every party has signed.',
   'table.pledges.public': '{pledger} promised, public, until {quarter}',
   'table.pledges.secret': '{pledger} promised, secret, until {quarter}',
-  'table.pledges.release': 'Agree to release',
+  'table.pledges.release': 'Release',
   'table.pledges.status.open': 'open',
   'table.pledges.status.kept': 'kept',
   'table.pledges.status.broken': 'broken',

@@ -17,7 +17,9 @@ export function EffectList({ effects, content, seat, extras = [] }: EffectListPr
     <span className={css.list}>
       {effects.map((effect, at) => (
         <span key={targetKey(effect.target)} className={css.line} data-at={at}>
-          <span className={css.name}>{targetLabel(effect.target, content, seat)}</span>
+          <span className={css.name} title={targetLabel(effect.target, content, seat)}>
+            {targetLabel(effect.target, content, seat)}
+          </span>
           <b className={css.value}>{changeWords(effect, content)}</b>
         </span>
       ))}

@@ -37,13 +37,15 @@ export function PledgeList({ pledges, seat, content, onRelease }: PledgeListProp
                 quarter: quarterOf(pledge.deadline, content),
               })}
             </small>
+          </div>
+          <div className={css.end}>
+            <b className={css.status}>{statusWords(pledge, content)}</b>
             {onRelease !== undefined && pledge.status === 'open' && isParty(pledge, seat) && (
               <Button size="small" variant="ghost" onPress={() => onRelease(pledge.id)}>
                 {say('table.pledges.release')}
               </Button>
             )}
           </div>
-          <b className={css.status}>{statusWords(pledge, content)}</b>
         </li>
       ))}
     </ul>

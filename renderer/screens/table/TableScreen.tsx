@@ -6,6 +6,7 @@ import type { Send } from '../../parts/orders/use-order-draft.ts';
 import { say } from '../../text/say.ts';
 import { BriefPhase } from './brief/BriefPhase.tsx';
 import { BriefText } from './brief/BriefText.tsx';
+import { Situation } from './brief/Situation.tsx';
 import { CouncilPhase } from './council/CouncilPhase.tsx';
 import { OrdersPhase } from './orders/OrdersPhase.tsx';
 import type { OrdersSheet } from './orders/orders-sheet.ts';
@@ -16,6 +17,7 @@ import { TableContext } from './table-context.ts';
 import { TableHead } from './TableHead.tsx';
 import { TalksColumn } from './talks/TalksColumn.tsx';
 import { TalksPhase } from './talks/TalksPhase.tsx';
+import { useAnnouncements } from './use-announcements.ts';
 import { useTableKeys, type TablePage } from './use-table-keys.ts';
 import css from './table-screen.module.css';
 
@@ -32,6 +34,7 @@ export function TableScreen({ view, content, send, menu }: TableScreenProps) {
   const [page, setPage] = useState<TablePage>(null);
   const [sheet, setSheet] = useState<OrdersSheet>(null);
   const { phase } = view.head;
+  useAnnouncements(view, content);
   useTableKeys({ view, onPage: setPage, onSheet: setSheet });
   const turn = `${view.audience}-${view.head.round}`;
   return (
@@ -65,6 +68,7 @@ export function TableScreen({ view, content, send, menu }: TableScreenProps) {
         >
           <StandingPage />
           <BriefText />
+          <Situation />
         </Dialog>
       )}
     </TableContext>

@@ -7,13 +7,21 @@ import { say } from '../../../text/say.ts';
 import { useTable } from '../table-context.ts';
 import css from './beliefs.module.css';
 
+/** What a seat believes of a dial is shown with that dial. */
+const OWN_ESTIMATE: Readonly<Partial<Record<Seat, Indicator>>> = {
+  beijing: 'believedBackfill',
+  washington: 'estimatedEnforcement',
+};
+
 export function Beliefs() {
   const { view, content } = useTable();
   const lineOf = (indicator: Indicator) => view.indicators.find((line) => line.indicator === indicator);
   const others = SEATS.filter((seat) => seat !== view.audience);
   const thoughts = view.indicators.filter(
     ({ indicator, reading }) =>
-      content.indicators[indicator].group === 'belief' && reading.known !== 'unknown',
+      content.indicators[indicator].group === 'belief' &&
+      reading.known !== 'unknown' &&
+      OWN_ESTIMATE[view.audience] !== indicator,
   );
   return (
     <section className={css.beliefs} aria-labelledby="beliefs-title">

@@ -6,6 +6,7 @@ import { useTable } from '../table-context.ts';
 import { Beliefs } from './Beliefs.tsx';
 import { LastRecord } from './LastRecord.tsx';
 import { News } from './News.tsx';
+import { Situation } from './Situation.tsx';
 import { RoleBrief } from './RoleBrief.tsx';
 import css from './brief-phase.module.css';
 
@@ -16,7 +17,7 @@ export function BriefPhase({ onBrief }: { readonly onBrief: () => void }) {
     <div className={css.phase}>
       <Region name="news" label={say('table.region.news')} className={css.news}>
         <News />
-        <LastRecord />
+        {isFirst ? <Situation /> : <LastRecord />}
         {isFirst && <Beliefs />}
       </Region>
       <Region name="brief" label={say('table.region.brief')} className={css.brief}>

@@ -1,6 +1,7 @@
 // What the public record of the last quarter holds: its headlines, and the numbers known only from records.
 import { headlineWords } from '../../../text/headline-words.ts';
 import { readingWords } from '../../../text/amounts.ts';
+import { number } from '../../../text/numbers.ts';
 import { say } from '../../../text/say.ts';
 import { SeatMark } from '../../../parts/SeatMark.tsx';
 import { isSeat } from '../../../../engine/ids.ts';
@@ -9,15 +10,15 @@ import css from './news.module.css';
 
 export function LastRecord() {
   const { view, content } = useTable();
-  const { outcome } = view;
-  const records = view.indicators.filter(({ reading }) => reading.known === 'record');
+  const { outcome, records } = view;
+  const lines = view.indicators.filter(({ reading }) => reading.known === 'record');
   return (
     <section className={css.record} aria-labelledby="record-title">
       <header className={css.head}>
         <h2 id="record-title">{say('table.record.title')}</h2>
-        <span>{outcome === null ? '' : say('table.record.of', { quarter: outcome.quarter })}</span>
+        <span>{records === null ? '' : say('table.record.of', { quarter: records.quarter })}</span>
       </header>
-      {outcome === null && <p className={css.none}>{say('table.record.first')}</p>}
+      {outcome === null && records === null && <p className={css.none}>{say('table.record.first')}</p>}
       <ul className={css.lines}>
         {outcome?.headlines.map((headline, at) => (
           <li key={at}>
@@ -30,9 +31,21 @@ export function LastRecord() {
           </li>
         ))}
       </ul>
-      {records.length > 0 && (
+      {(records !== null || lines.length > 0) && (
         <dl className={css.figures}>
-          {records.map(({ indicator, reading }) => (
+          {records !== null && (
+            <>
+              <div>
+                <dt>{say('table.record.customs')}</dt>
+                <dd>{say('table.record.customsValue', { value: number(records.chineseCustoms) })}</dd>
+              </div>
+              <div>
+                <dt>{say('table.record.russia')}</dt>
+                <dd>{say('table.record.russiaValue', { value: number(records.russianTrade) })}</dd>
+              </div>
+            </>
+          )}
+          {lines.map(({ indicator, reading }) => (
             <div key={indicator}>
               <dt>{content.indicators[indicator].label}</dt>
               <dd>{readingWords(reading, content.indicators[indicator].decimals)}</dd>

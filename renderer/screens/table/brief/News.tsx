@@ -11,7 +11,9 @@ export function News() {
         <h2 id="news-title">{say('table.news.title', { quarter: view.head.quarter })}</h2>
         <span>{say('table.news.note')}</span>
       </header>
-      {view.news.length === 0 && <p className={css.none}>{say('table.news.none')}</p>}
+      {view.news.length === 0 && (
+        <p className={css.none}>{say(view.head.round === 1 ? 'table.news.noneFirst' : 'table.news.none')}</p>
+      )}
       {view.news.map((id) => {
         const inject = content.injects[id];
         if (inject === undefined) return null;

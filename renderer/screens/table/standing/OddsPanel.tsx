@@ -20,7 +20,7 @@ export function OddsPanel() {
           <div key={name} className={css.line}>
             <dt>{say(`table.odds.${name}`)}</dt>
             <dd>
-              {likelihood(view.odds[name])}, {oddsWords(view.odds[name])} <b>{percent(view.odds[name])}</b>
+              {likelihood(view.odds[name])} <b>{percent(view.odds[name])}</b>
             </dd>
           </div>
         ))}
@@ -29,11 +29,16 @@ export function OddsPanel() {
   );
 }
 
-/** Words that always stand for the same span of odds. */
+/** Words that always stand for the same span of odds, with the odds themselves. */
 function likelihood(odds: number): string {
-  if (odds < 0.05) return say('table.odds.remote');
-  if (odds < 0.2) return say('table.odds.unlikely');
-  if (odds < 0.45) return say('table.odds.possible');
-  if (odds < 0.55) return say('table.odds.even');
-  return odds < 0.8 ? say('table.odds.likely') : say('table.odds.veryLikely');
+  if (odds <= 0) return say('table.odds.none');
+  return say('table.odds.both', { words: say(`table.odds.${spanOf(odds)}`), odds: oddsWords(odds) });
+}
+
+function spanOf(odds: number) {
+  if (odds < 0.05) return 'remote';
+  if (odds < 0.2) return 'unlikely';
+  if (odds < 0.45) return 'possible';
+  if (odds < 0.55) return 'even';
+  return odds < 0.8 ? 'likely' : 'veryLikely';
 }

@@ -1,6 +1,6 @@
 // What counts for the seat: five components from 0 to 100 as it sees them, with weight and par.
 import type { ComponentLine } from '../../../../engine/views/shapes.ts';
-import { number, range } from '../../../text/numbers.ts';
+import { range } from '../../../text/numbers.ts';
 import { say } from '../../../text/say.ts';
 import { useTable } from '../table-context.ts';
 import css from './what-counts.module.css';
@@ -29,7 +29,7 @@ export function WhatCounts() {
         ))}
       </ul>
       <p className={css.score}>
-        {say('table.counts.score', { low: number(view.score.low, 0), high: number(view.score.high, 0) })}
+        {say('table.counts.score', { range: range(view.score.low, view.score.high) })}
       </p>
     </section>
   );

@@ -19,7 +19,7 @@ export function TalksPhase() {
   const { act, failure } = useAct();
   const [amending, setAmending] = useState<OfferLine | null>(null);
   const seat = view.audience;
-  const offers = view.offers.toSorted((one, other) => rank(one) - rank(other));
+  const offers = view.offers.toReversed().toSorted((one, other) => rank(one) - rank(other));
   const fresh = freshSketch(
     SEATS.find((other) => other !== seat) ?? 'moscow',
     freshClause('dial-at-most', seat, content, view.dial.level),
