@@ -32,10 +32,14 @@ export interface Ledger {
   readonly rows: Row[] | null;
   /** The chapter at work, stamped on each row. */
   rule: string;
+  /** Whether terms and parts that come to nothing are kept too. */
+  readonly keepsZeros: boolean;
 }
 
-export const keepingLedger = (): Ledger => ({ rows: [], rule: 'R0' });
-export const silentLedger = (): Ledger => ({ rows: null, rule: 'R0' });
+export const keepingLedger = (): Ledger => ({ rows: [], rule: 'R0', keepsZeros: false });
+export const silentLedger = (): Ledger => ({ rows: null, rule: 'R0', keepsZeros: false });
+/** Keeps every term of a drift and every part of a flow, whatever its value: what a number always rests on. */
+export const standingLedger = (): Ledger => ({ rows: [], rule: 'R0', keepsZeros: true });
 
 const NOTHING: readonly Need[] = [];
 const SCALE_LIMIT: Cause = 'scale-limit';
@@ -119,8 +123,8 @@ function keep(
   needs: readonly Need[] | undefined,
   part: string | null,
 ): void {
-  const { rows, rule } = table.ledger;
-  if (rows === null || change === 0) return;
+  const { rows, rule, keepsZeros } = table.ledger;
+  if (rows === null || (change === 0 && !keepsZeros)) return;
   rows.push({ indicator, change, cause, rule, needs: needsOf(cause, needs), part });
 }
 

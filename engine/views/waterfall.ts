@@ -1,6 +1,8 @@
 // The waterfall of an indicator for one audience: rows whose every input it may know, the rest as one step
-// "not known to you"; bands where a single hidden source could be found by subtraction.
+// "not known to you"; bands where a single hidden source could be found by subtraction. What is shown of the rest, and
+// how, hangs on nothing but what the audience can see.
 import {
+  INDICATORS,
   isDial,
   isIndicator,
   isSeat,
@@ -16,6 +18,7 @@ import type { Scenario } from '../scenario.ts';
 import type { Quarter, State } from '../state.ts';
 import { readingOf, type Reader } from './readings.ts';
 import { shown } from './estimates.ts';
+import { standingSources } from './standing-sources.ts';
 import type { Reading, Waterfall, WaterfallStep } from './shapes.ts';
 import { BOOK_VISIBILITY, VISIBILITY } from './visibility.ts';
 
@@ -30,7 +33,9 @@ export function waterfalls(
   reader: WaterfallReader,
 ): Waterfall[] {
   const byIndicator = Map.groupBy(quarter.rows, (row) => row.indicator);
-  return [...byIndicator].flatMap(([indicator, rows]) => {
+  // All of them, in a fixed order: whether and where a hidden row was written first would tell of it.
+  return INDICATORS.flatMap((indicator) => {
+    const rows = byIndicator.get(indicator) ?? [];
     const waterfall = waterfallOf(context, state, quarter, reader, indicator, rows);
     return waterfall === null ? [] : [waterfall];
   });
@@ -46,18 +51,21 @@ function waterfallOf(
 ): Waterfall | null {
   const [before, after] = endsOf(context, quarter, reader, indicator, rows);
   if (!('value' in before) || !('value' in after)) return null;
-  const isKnown = (row: Row): boolean =>
-    reader === 'open' || row.needs.every((need) => knows(context, state, quarter, reader, need));
-  const known = rows.filter(isKnown);
-  const hidden = rows.filter((row) => !isKnown(row));
+  const known = rows.filter(
+    (row) => reader === 'open' || row.needs.every((need) => knows(context, state, quarter, reader, need)),
+  );
   const steps = grouped(context.scenario, indicator, known);
   if (steps.length === 0 && before.value === after.value) return null;
-  if (hidden.length === 0) return { indicator, before, after, precision: 'numbers', steps };
   const seen = known.reduce((sum, row) => sum + row.change, 0);
-  const rest = shown(context.scenario, indicator, after.value - before.value - seen);
+  const left = after.value - before.value - seen;
+  const isExact = before.known === 'exact';
+  const hidden = hiddenSources(context.scenario, reader, indicator);
+  // Two rounded ends explain a difference of up to one unit; what is left beyond that, anybody can see.
+  const isShort = Math.abs(left) > 1.0001 / 10 ** context.scenario.bundle.indicators[indicator].decimals;
+  if (isExact && hidden === 0 && !isShort) return { indicator, before, after, precision: 'numbers', steps };
+  const rest = shown(context.scenario, indicator, left);
   const all: WaterfallStep[] = [...steps, { cause: null, rule: null, actor: null, change: rest }];
-  const sources = new Set(hidden.map((row) => row.cause)).size;
-  const isSolvable = before.known === 'exact' && sources === 1;
+  const isSolvable = isExact && hidden < 2;
   return isSolvable
     ? {
         indicator,
@@ -92,6 +100,19 @@ function endsOf(
   ];
 }
 
+/** How many of the sources that a number always rests on are hidden from the reader, revelations of a quarter apart. */
+function hiddenSources(scenario: Scenario, reader: WaterfallReader, indicator: Indicator): number {
+  if (reader === 'open') return 0;
+  const mayKnow = (need: Need): boolean =>
+    need.startsWith('move:')
+      ? isPartyTo(scenario, reader, need.slice(5))
+      : isIndicator(need)
+        ? VISIBILITY[need][reader] === 'exact'
+        : BOOK_VISIBILITY[need as keyof typeof BOOK_VISIBILITY]?.[reader] === 'exact';
+  const rows = standingSources(scenario).get(indicator) ?? [];
+  return new Set(rows.filter((row) => !row.needs.every(mayKnow)).map(({ cause }) => cause)).size;
+}
+
 /** Whether the reader knows one input of a row exactly. */
 function knows(context: Context, state: State, quarter: Quarter, reader: Reader, need: Need): boolean {
   if (need.startsWith('move:')) return knowsMove(context.scenario, quarter, reader, need.slice(5));
@@ -102,9 +123,12 @@ function knows(context: Context, state: State, quarter: Quarter, reader: Reader,
 
 /** A secret move is known to its seat, to its addressee, and to all if a roll revealed it. */
 export function knowsMove(scenario: Scenario, quarter: Quarter, reader: Reader, id: MoveId): boolean {
+  return isPartyTo(scenario, reader, id) || quarter.revealed.includes(id);
+}
+
+function isPartyTo(scenario: Scenario, reader: Reader, id: MoveId): boolean {
   const move = scenario.moves[id];
-  if (move === undefined || !move.isSecret) return true;
-  return move.seat === reader || move.knownTo === reader || quarter.revealed.includes(id);
+  return move === undefined || !move.isSecret || move.seat === reader || move.knownTo === reader;
 }
 
 function isParty(state: State, reader: Reader, id: string): boolean {
