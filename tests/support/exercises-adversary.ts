@@ -4,6 +4,7 @@ import { viewFor, type Context, type State } from '../../engine/index.ts';
 import { SEATS, type Indicator, type Seat } from '../../engine/ids.ts';
 import type { Row } from '../../engine/ledger.ts';
 import type { SeatView } from '../../engine/views/shapes.ts';
+import { waterfalls } from '../../engine/views/waterfall.ts';
 import { act, begin, contextOf, FACTS, readyTo } from './exercises.ts';
 import { anyOrder, chooser } from './exercises-wander.ts';
 
@@ -47,18 +48,17 @@ export function forgetting(worked: Worked, need?: string): Worked {
   return { ...worked, state: { ...worked.state, history } };
 }
 
-/** By how much the adversary is off; null where the rule had nothing to write. */
-export function errorOf(line: Line, worked: Worked): number | null {
-  const row = worked.state.history[0]!.rows.find(
-    (one) => one.indicator === line.indicator && one.cause === line.cause,
-  );
+/** By how much the adversary is off; null where the rule had nothing to write. `isOpen`: the control, to whom every row is shown. */
+export function errorOf(line: Line, worked: Worked, isOpen = false): number | null {
+  const [quarter] = worked.state.history;
+  const row = quarter!.rows.find((one) => one.indicator === line.indicator && one.cause === line.cause);
   if (row === undefined) return null;
   const view = seatViewOf(worked, line.reader);
-  const waterfall = view.outcome!.waterfalls.find((one) => one.indicator === line.indicator);
-  const step =
-    waterfall?.precision === 'numbers'
-      ? waterfall.steps.find(({ cause }) => cause === line.cause)
-      : undefined;
+  const shown = isOpen
+    ? waterfalls(worked.context, worked.state, quarter!, 'open')
+    : view.outcome!.waterfalls.filter(({ precision }) => precision === 'numbers');
+  const steps = shown.find((one) => one.indicator === line.indicator)?.steps ?? [];
+  const step = steps.find(({ cause }) => cause === line.cause);
   const truth = line.solve(row.change);
   return (step === undefined ? drawnFor(view, line.of) : line.solve(step.change)) - truth;
 }

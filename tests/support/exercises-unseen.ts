@@ -2,7 +2,7 @@
 // that audience (an estimate as it is drawn), and otherwise in everything else that the state holds.
 import type { Context, State } from '../../engine/index.ts';
 import { INDICATORS, isIndicator, SEATS, type Indicator } from '../../engine/ids.ts';
-import type { Need } from '../../engine/ledger.ts';
+import type { Need, Row } from '../../engine/ledger.ts';
 import { enforcementEffect, russianCash } from '../../engine/rules/flows.ts';
 import type { Books, Indicators, Quarter } from '../../engine/state.ts';
 import { held } from '../../engine/views/estimates.ts';
@@ -89,10 +89,7 @@ function bentQuarter(bending: Bending, state: State, quarter: Quarter): Quarter 
     twin.closing[id] = bent(bending, id, [quarter.round + 1], quarter.closing);
   }
   keepRecords(bending, quarter, twin);
-  twin.rows = quarter.rows.map((row) => {
-    const isKnown = row.needs.every((need) => knows(bending, state, quarter, need));
-    return isKnown ? row : { ...row, change: choose.sway() * 50, part: null };
-  });
+  twin.rows = otherRows(bending, state, quarter);
   for (const seat of SEATS) {
     if (seat === watcher) continue;
     const kept = twin.orders[seat].moves.filter(({ move }) => knows(bending, state, quarter, `move:${move}`));
@@ -108,6 +105,24 @@ function bentQuarter(bending: Bending, state: State, quarter: Quarter): Quarter 
   twin.odds = { war: choose.below(100) / 400, collapse: choose.below(100) / 400 };
   twin.sealedFor = SEATS.filter(() => choose.happens(0.5));
   return twin;
+}
+
+/** What the watcher may see stays in its order; hidden rows change, go and come. Totals are what the readings say. */
+function otherRows(bending: Bending, state: State, quarter: Quarter): Row[] {
+  const { choose } = bending;
+  const isKnown = (row: Row): boolean => row.needs.every((need) => knows(bending, state, quarter, need));
+  return quarter.rows.flatMap((row): Row[] => {
+    // News is told to all; what a number was before it stands in the ledger.
+    if (isKnown(row) || row.rule === 'R0')
+      return choose.happens(0.9) ? [row] : [{ ...row, ...hiddenRow(bending) }, row];
+    return choose.happens(0.3) ? [] : [{ ...row, change: choose.sway() * 50, part: null }];
+  });
+}
+
+function hiddenRow({ context, choose }: Bending): Row {
+  const indicator = choose.pick(INDICATORS);
+  const cause = choose.pick(['inertia', 'tests', ...Object.keys(context.scenario.moves)]);
+  return { indicator, change: choose.sway() * 9, cause, rule: 'R3', needs: ['nobody'], part: null };
 }
 
 /** The two records of section 2 are published, whatever they tell: what would change their text is left. */
