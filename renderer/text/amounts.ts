@@ -7,13 +7,23 @@ import { say } from './say.ts';
 /** The size of a change of an indicator, without a sign. */
 export function amountOf(size: number, indicator: Indicator, content: Content): string {
   const { unit, decimals } = content.indicators[indicator];
-  const value = number(size, decimals);
+  const value = number(size, isWhole(size, decimals) ? 0 : decimals);
   if (unit.startsWith('$m')) return say('amount.dollars', { value });
   if (unit.startsWith('kt')) return say('amount.kilotons', { value });
   if (unit.startsWith('thousand')) return say('amount.thousands', { value });
   if (unit.startsWith('level')) return say(value === '1' ? 'amount.level' : 'amount.levels', { value });
   return say(value === '1' ? 'amount.point' : 'amount.points', { value });
 }
+
+/** Whether a number prints as a whole one, e.g. 0.98 with one decimal. */
+const isWhole = (value: number, decimals: number): boolean =>
+  Number.isInteger(Number(value.toFixed(decimals)));
+
+/** A dial level or a belief about one: `3`, `1.2`. */
+export const levelWords = (level: number): string => number(level, Number.isInteger(level) ? 0 : 1);
+
+/** Odds of a hazard, which no rule ever makes impossible. */
+export const hazardWords = (share: number): string => oddsWords(Math.max(share, 0.001));
 
 /** Two digits are all that an estimate deserves: 405 becomes 410, 38 stays 38. */
 export const approximately = (size: number): number => Number(size.toPrecision(2));

@@ -2,6 +2,7 @@
 import { DIAL_OF, SEATS, isDial, isIndicator, type Seat } from '../../engine/ids.ts';
 import type { Content, WaterfallStep } from '../../engine/views/shapes.ts';
 import { isMessage, say } from './say.ts';
+import { dialOfTerm, moveOfTerm } from './term-cards.ts';
 
 /** `audience` is the seat that reads; null when everything is open and nobody is "you". */
 export function causeName(step: WaterfallStep, content: Content, audience: Seat | null): string {
@@ -42,13 +43,15 @@ export function citeOf(step: WaterfallStep, content: Content): string {
   return [key, rule].filter((part) => part !== undefined).join(', ');
 }
 
-/** The printed code of a move, a dial or an inject. */
+/** The printed code of the move, the dial or the inject behind a cause. */
 export function cardKey(cause: string, content: Content): string | undefined {
-  if (isDial(cause)) return content.seats[seatOf(cause)].dial.key;
-  return content.moves[cause]?.key ?? content.injects[cause]?.key;
+  const dial = isDial(cause) ? seatOf(cause) : dialOfTerm(cause);
+  if (dial !== undefined) return content.seats[dial].dial.key;
+  const move = moveOfTerm(cause, content) ?? cause;
+  return content.moves[move]?.key ?? content.injects[cause]?.key;
 }
 
 const seatOf = (dial: string): Seat => SEATS.find((seat) => DIAL_OF[seat] === dial) ?? 'beijing';
 
 export const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
-const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+export const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

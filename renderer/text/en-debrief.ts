@@ -24,6 +24,7 @@ export const enDebrief = {
 
   'debrief.multiples': 'How the numbers went',
   'debrief.multiples.note': 'a mark is the order that moved the number most in its quarter',
+  'debrief.multiples.vote': 'vote',
   'debrief.multiples.choose': 'Chart {number}',
   'debrief.multiple.summary': '{indicator}: {values}. Ends at {end}.',
   'debrief.multiple.value': '{quarter} {value}',

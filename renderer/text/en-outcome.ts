@@ -81,10 +81,10 @@ export const enOutcome = {
   'finding.largest.bands': 'Most of what you can see comes from {cause}.',
   'finding.against': '{cause} pulled the other way.',
   'finding.nothing': 'Nobody’s order is behind it: the rules alone moved it.',
-  'finding.nothing.seen': 'No cause of it is known to you.',
+  'finding.nothing.seen': 'Its causes are not known to you.',
   'finding.cancelled': 'Causes in both directions cancelled out; the largest is {cause}.',
   'finding.hidden.one': 'One step is not known to you.',
-  'finding.hidden.large': 'The larger part is not known to you.',
+  'finding.hidden.large': 'The larger part of the change is not known to you.',
 
   'outcome.title': 'Outcome',
   'outcome.quarter': 'Round {round} of {rounds}, {quarter}',

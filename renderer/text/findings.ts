@@ -2,7 +2,7 @@
 import { isDial, isSeat, type Seat } from '../../engine/ids.ts';
 import type { Content, Waterfall, WaterfallStep } from '../../engine/views/shapes.ts';
 import { amountOf, approximately } from './amounts.ts';
-import { causeInSentence, lowerFirst } from './causes.ts';
+import { causeInSentence, lowerFirst, upperFirst } from './causes.ts';
 import { say } from './say.ts';
 
 /** Terms that only say that an indicator keeps part of its level. */
@@ -30,7 +30,9 @@ export function findingOf(waterfall: Waterfall, content: Content, audience: Seat
     waterfall.precision === 'bands'
       ? [movement(waterfall, change, content), inBands(groups, change)]
       : [movement(waterfall, change, content), ...reasons(groups, change, audience !== null, hidden !== 0)];
-  return [...sentences, unknown(hidden, groups)].filter((sentence) => sentence !== null).join(' ');
+  return [...sentences, groups.length === 0 ? null : unknown(hidden, groups)]
+    .filter((sentence) => sentence !== null)
+    .join(' ');
 }
 
 export function changeOf(waterfall: Waterfall): number {
@@ -64,7 +66,7 @@ function reasons(
   const first = largest(along);
   const opposed =
     against !== undefined && (first === undefined || Math.abs(against.change) >= 0.5 * Math.abs(first.change))
-      ? say('finding.against', { cause: against.name })
+      ? say('finding.against', { cause: upperFirst(against.name) })
       : null;
   return first === undefined ? [say('finding.nothing'), opposed] : [shareOf(first, along, isSeen), opposed];
 }

@@ -5,7 +5,7 @@ import { clauseWords } from '../parts/talks/clause-words.ts';
 import type { Decision } from '../screens/debrief/decisions.ts';
 import type { CouncilTurn, GameFacts, SecretPlay } from '../screens/debrief/game-facts.ts';
 import type { Prediction } from '../screens/debrief/predictions.ts';
-import { amountOf, oddsWords } from './amounts.ts';
+import { amountOf, hazardWords, levelWords } from './amounts.ts';
 import { number } from './numbers.ts';
 import { say } from './say.ts';
 
@@ -16,7 +16,8 @@ export function questionsOf(facts: GameFacts, debrief: DebriefView, content: Con
   const quarterOf = (round: number | null): string =>
     debrief.rounds.find((one) => one.round === round)?.quarter ?? '';
   const [worst, next] = facts.misreadings;
-  const [breach, otherBreach] = facts.broken;
+  const [breach] = facts.broken;
+  const otherBreach = facts.broken.find((pledge) => pledge.pledger !== breach?.pledger);
   const wanted = [
     worst && aboutMisreading(worst, content),
     breach && aboutPledge(breach, quarterOf(breach.endedIn), content),
@@ -24,9 +25,9 @@ export function questionsOf(facts: GameFacts, debrief: DebriefView, content: Con
     facts.surestMiss && aboutPrediction(facts.surestMiss, content),
     facts.council && aboutCouncil(facts.council, content),
     facts.secret && aboutSecret(facts.secret, content),
-    facts.war && say('question.war', { quarter: facts.war.quarter, odds: oddsWords(facts.war.odds) }),
+    facts.war && say('question.war', { quarter: facts.war.quarter, odds: hazardWords(facts.war.odds) }),
     facts.collapse &&
-      say('question.collapse', { quarter: facts.collapse.quarter, odds: oddsWords(facts.collapse.odds) }),
+      say('question.collapse', { quarter: facts.collapse.quarter, odds: hazardWords(facts.collapse.odds) }),
     next && aboutMisreading(next, content),
     otherBreach && aboutPledge(otherBreach, quarterOf(otherBreach.endedIn), content),
     say('question.ending', { ending: content.endings[debrief.ending].label }),
@@ -42,8 +43,8 @@ function aboutMisreading(one: DebriefView['misreadings'][number], content: Conte
       quarter: one.quarter,
       seat,
       about,
-      believed: number(one.believed, 1),
-      truth: number(one.truth, 0),
+      believed: levelWords(one.believed),
+      truth: levelWords(one.truth),
     };
     return say('question.misreading.dial', values);
   }

@@ -1,4 +1,5 @@
 // The debrief: all information is open, for every audience alike. Six parts, one at a time.
+import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Content, DebriefView, ExerciseHead } from '../../../engine/views/shapes.ts';
 import { say } from '../../text/say.ts';
@@ -14,6 +15,7 @@ export interface DebriefScreenProps {
   readonly debrief: DebriefView;
   readonly head: ExerciseHead;
   readonly content: Content;
+  readonly menu?: ReactNode;
 }
 
 export interface PageProps {
@@ -31,7 +33,7 @@ const PAGES = {
 } as const;
 const NAMES = Object.keys(PAGES) as (keyof typeof PAGES)[];
 
-export function DebriefScreen({ debrief, head, content }: DebriefScreenProps) {
+export function DebriefScreen({ debrief, head, content, menu }: DebriefScreenProps) {
   const sub = say('debrief.sub', {
     scenario: content.scenario.title,
     rounds: debrief.rounds.length,
@@ -51,6 +53,7 @@ export function DebriefScreen({ debrief, head, content }: DebriefScreenProps) {
             </Tab>
           ))}
         </TabList>
+        {menu === undefined ? null : <div className={css.menu}>{menu}</div>}
       </header>
       <main className={css.sheet} aria-label={`${say('debrief.title')}, ${head.quarter}`}>
         {NAMES.map((name) => {

@@ -1,7 +1,7 @@
 // Six small charts of the game; any indicator can take any place. The table says the same in figures.
 import { useState } from 'react';
 import type { Indicator } from '../../../engine/ids.ts';
-import type { DebriefView } from '../../../engine/views/shapes.ts';
+import type { Content, DebriefView } from '../../../engine/views/shapes.ts';
 import { SmallMultiple } from '../../charts/SmallMultiple.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Panel } from '../../parts/Panel.tsx';
@@ -9,6 +9,7 @@ import { PickOne } from '../../parts/PickOne.tsx';
 import { cardKey } from '../../text/causes.ts';
 import { number } from '../../text/numbers.ts';
 import { say } from '../../text/say.ts';
+import { isVoteTerm } from '../../text/term-cards.ts';
 import { decisionsOn, listDecisions } from './decisions.ts';
 import { MultiplesTable } from './MultiplesTable.tsx';
 import type { PageProps } from './DebriefScreen.tsx';
@@ -70,7 +71,7 @@ function Multiple({ place, indicator, debrief, content, onChoose }: MultipleProp
   const decisions = decisionsOn(listDecisions(debrief), indicator).map((decision) => ({
     at: decision.round,
     seat: decision.seat,
-    code: cardKey(decision.cause, content) ?? decision.cause,
+    code: codeOf(decision.cause, content),
   }));
   const picker = (
     <PickOne
@@ -103,3 +104,7 @@ function Multiple({ place, indicator, debrief, content, onChoose }: MultipleProp
 
 export const valuesOf = (debrief: DebriefView, indicator: Indicator): readonly number[] =>
   debrief.indicators.find((one) => one.indicator === indicator)?.values ?? [];
+
+/** A vote has no card, and a term without one is named by nothing but its mark. */
+const codeOf = (cause: string, content: Content): string =>
+  cardKey(cause, content) ?? (isVoteTerm(cause) ? say('debrief.multiples.vote') : '');

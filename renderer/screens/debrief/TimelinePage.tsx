@@ -3,7 +3,7 @@ import type { Content, DebriefView } from '../../../engine/views/shapes.ts';
 import { CouncilMark } from '../../charts/ActorMark.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { SeatMark } from '../../parts/SeatMark.tsx';
-import { oddsWords } from '../../text/amounts.ts';
+import { hazardWords } from '../../text/amounts.ts';
 import { councilResult } from '../../text/headline-words.ts';
 import { say } from '../../text/say.ts';
 import type { PageProps } from './DebriefScreen.tsx';
@@ -22,8 +22,8 @@ export function TimelinePage({ debrief, content }: PageProps) {
               <p>{say('debrief.timeline.odds')}</p>
               <p>
                 {say('debrief.timeline.odds.line', {
-                  war: oddsWords(round.odds.war),
-                  collapse: oddsWords(round.odds.collapse),
+                  war: hazardWords(round.odds.war),
+                  collapse: hazardWords(round.odds.collapse),
                 })}
               </p>
             </div>

@@ -27,12 +27,17 @@ export const surestMiss = (predictions: readonly Prediction[]): Prediction | nul
 
 const off = (prediction: Prediction): number => Math.abs(prediction.expected - prediction.truth);
 
+/** Numbers that an order sets outright say nothing about its weight. */
+const PLAIN_GROUPS = new Set(['law', 'dials', 'capital', 'agreements']);
+
 /** The decision that moved an indicator by the largest share of its scale. */
 export const heaviestDecision = (decisions: readonly Decision[], content: Content): Decision | null => {
   const share = (decision: Decision): number => {
     const { min, max } = content.indicators[decision.indicator];
     return Math.abs(decision.change) / (max - min);
   };
-  const counted = decisions.filter((decision) => content.indicators[decision.indicator].group !== 'capital');
+  const counted = decisions.filter(
+    (decision) => !PLAIN_GROUPS.has(content.indicators[decision.indicator].group),
+  );
   return [...counted].sort((a, b) => share(b) - share(a))[0] ?? null;
 };

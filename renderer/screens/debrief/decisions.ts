@@ -1,13 +1,14 @@
 // Which orders moved an indicator most, for the marks under a chart: a move, or a dial that was turned.
-import { DIAL_OF, SEATS, isDial, isSeat, type Indicator, type Seat } from '../../../engine/ids.ts';
+import { isDial, isSeat, type Indicator, type Seat } from '../../../engine/ids.ts';
 import type { DebriefView } from '../../../engine/views/shapes.ts';
+import { dialOfTerm } from '../../text/term-cards.ts';
 
 export interface Decision {
   readonly round: number;
   readonly quarter: string;
   readonly seat: Seat;
   readonly indicator: Indicator;
-  /** A move id or a dial id. */
+  /** A move, a dial, or a rule term that is one seat's doing. */
   readonly cause: string;
   readonly change: number;
 }
@@ -20,7 +21,8 @@ export const listDecisions = (debrief: DebriefView): readonly Decision[] =>
     round.waterfalls.flatMap((waterfall) =>
       waterfall.steps.flatMap((step): readonly Decision[] => {
         if (step.cause === null || step.actor === null || !isSeat(step.actor)) return [];
-        if (isDial(step.cause) && !wasTurned(step.actor, round, debrief.rounds[index - 1])) return [];
+        const isLevel = isDial(step.cause) || dialOfTerm(step.cause) !== undefined;
+        if (isLevel && !wasTurned(step.actor, round, debrief.rounds[index - 1])) return [];
         const { cause, change, actor: seat } = step;
         return [
           { round: round.round, quarter: round.quarter, seat, indicator: waterfall.indicator, cause, change },
@@ -54,6 +56,3 @@ const wasTurned = (seat: Seat, round: Round, previous: Round | undefined): boole
     where?.orders.find((o) => o.seat === seat)?.dial;
   return dialIn(previous) !== dialIn(round);
 };
-
-/** The seat whose dial this is, for causes that are dial ids. */
-export const seatOfDial = (dial: string): Seat | null => SEATS.find((seat) => DIAL_OF[seat] === dial) ?? null;

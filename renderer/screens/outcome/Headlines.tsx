@@ -1,10 +1,10 @@
-// What the quarter looked like from outside: public reporting, written by the exercise.
+// What the quarter looked like from outside: public reporting, written by the exercise. One column per author.
 import { isSeat } from '../../../engine/ids.ts';
 import type { Content, Headline, OutcomeView } from '../../../engine/views/shapes.ts';
 import { CouncilMark } from '../../charts/ActorMark.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { SeatMark } from '../../parts/SeatMark.tsx';
-import { headlineWords, type Quotable } from '../../text/headline-words.ts';
+import { headlineWords, type HeadlineWords, type Quotable } from '../../text/headline-words.ts';
 import { say } from '../../text/say.ts';
 import css from './headlines.module.css';
 
@@ -15,21 +15,25 @@ interface Props {
 }
 
 export function Headlines({ outcome, said, content }: Props) {
+  const columns = [...Map.groupBy(outcome.headlines, (headline) => headline.seat)];
   return (
     <Panel title={say('outcome.headlines')} note={say('outcome.headlines.label')}>
-      {outcome.headlines.length === 0 ? (
+      {columns.length === 0 ? (
         <p className={css.none}>{say('outcome.headlines.none')}</p>
       ) : (
         <div className={css.row}>
-          {outcome.headlines.map((headline, index) => (
-            <Article
-              key={`${headline.kind}-${headline.seat}-${headline.id}`}
-              headline={headline}
-              outcome={outcome}
-              said={said}
-              content={content}
-              isLead={index === 0}
-            />
+          {columns.map(([seat, headlines], index) => (
+            <section key={seat} className={css.column} data-lead={index === 0}>
+              <p className={css.by}>
+                <Author seat={seat} content={content} />
+              </p>
+              {headlines.map((headline) => (
+                <Article
+                  key={`${headline.kind}-${headline.id}`}
+                  words={headlineWords(headline, content, outcome.votes, said)}
+                />
+              ))}
+            </section>
           ))}
         </div>
       )}
@@ -37,19 +41,9 @@ export function Headlines({ outcome, said, content }: Props) {
   );
 }
 
-function Article({
-  headline,
-  outcome,
-  said,
-  content,
-  isLead,
-}: Props & { readonly headline: Headline; readonly isLead: boolean }) {
-  const words = headlineWords(headline, content, outcome.votes, said);
+function Article({ words }: { readonly words: HeadlineWords }) {
   return (
-    <article className={css.article} data-lead={isLead}>
-      <p className={css.by}>
-        <Author seat={headline.seat} content={content} />
-      </p>
+    <article className={css.article}>
       <h3>{words.title}</h3>
       <p className={css.report}>{words.report}</p>
     </article>

@@ -1,4 +1,5 @@
 // The orders of the quarter as far as this seat knows them.
+import type { Seat } from '../../../engine/ids.ts';
 import type { Content, KnownOrders as Known, OutcomeView } from '../../../engine/views/shapes.ts';
 import { Panel } from '../../parts/Panel.tsx';
 import { SeatMark } from '../../parts/SeatMark.tsx';
@@ -7,22 +8,29 @@ import css from './side.module.css';
 
 interface Props {
   readonly outcome: OutcomeView;
+  readonly seat: Seat;
   readonly content: Content;
 }
 
-export function KnownOrders({ outcome, content }: Props) {
+export function KnownOrders({ outcome, seat, content }: Props) {
   return (
     <Panel title={say('outcome.orders')} note={say('outcome.orders.note')}>
       <ul className={css.orders}>
         {outcome.orders.map((order) => (
-          <Row key={order.seat} order={order} content={content} />
+          <Row key={order.seat} order={order} isOwn={order.seat === seat} content={content} />
         ))}
       </ul>
     </Panel>
   );
 }
 
-function Row({ order, content }: { readonly order: Known; readonly content: Content }) {
+interface RowProps {
+  readonly order: Known;
+  readonly isOwn: boolean;
+  readonly content: Content;
+}
+
+function Row({ order, isOwn, content }: RowProps) {
   const { label, dial } = content.seats[order.seat];
   const level =
     order.dial === null
@@ -35,7 +43,9 @@ function Row({ order, content }: { readonly order: Known; readonly content: Cont
         <strong>{label}</strong> <span data-secret={order.dial === null}>{level}</span>
       </span>
       <span className={css.moves}>
-        {order.moves.length === 0 ? <em>{say('outcome.orders.none')}</em> : null}
+        {order.moves.length === 0 ? (
+          <em>{say(isOwn ? 'debrief.timeline.moves.none' : 'outcome.orders.none')}</em>
+        ) : null}
         {order.moves.map(({ move }) => (
           <span key={move} className={css.move}>
             <b>{content.moves[move]?.key}</b> {content.moves[move]?.title ?? move}

@@ -78,9 +78,7 @@ function Ready({ view, content, send }: Pick<Props, 'view' | 'content' | 'send'>
       {failure === null ? null : <p role="alert">{failureWords(failure, content)}</p>}
       {view.ready ? (
         <>
-          <span role="status" className={css.waiting}>
-            {say('outcome.next.done')}
-          </span>
+          <output className={css.waiting}>{say('outcome.next.done')}</output>
           <Button isDisabled={isBusy} onPress={() => void mark(false)}>
             {say('outcome.next.undo')}
           </Button>

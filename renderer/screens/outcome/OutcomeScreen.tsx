@@ -36,7 +36,7 @@ export function OutcomeScreen({ view, content, send, menu }: OutcomeScreenProps)
           <div className={css.side}>
             <NextQuarter view={view} outcome={outcome} content={content} send={send} onRead={setRound} />
             <OwnComponents outcome={outcome} seat={view.audience} content={content} />
-            <KnownOrders outcome={outcome} content={content} />
+            <KnownOrders outcome={outcome} seat={view.audience} content={content} />
             <CouncilVotes outcome={outcome} content={content} />
             <EndedPledges round={outcome.round} view={view} content={content} />
           </div>

