@@ -20,10 +20,3 @@ export function quarterAfter(quarter: string, count: number): string {
   const total = Number(year) * 4 + Number(part.slice(1)) - 1 + count;
   return `${Math.floor(total / 4)} Q${(total % 4) + 1}`;
 }
-
-/** `count` quarters later: `2017 Q3` and 2 give `2018 Q1`. */
-export function quarterAfter(quarter: string, count: number): string {
-  const [year = '0', part = 'Q1'] = quarter.split(' ');
-  const index = Number(year) * 4 + Number(part.slice(1)) - 1 + count;
-  return `${Math.floor(index / 4)} Q${(index % 4) + 1}`;
-}
