@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { SeatView } from '../../../engine/views/shapes.ts';
 import { useShortcuts } from '../../parts/use-shortcuts.ts';
 import { useSettings } from '../../use-settings.ts';
+import { useRegions } from './use-regions.ts';
 import type { OrdersSheet } from './orders/orders-sheet.ts';
 
 export type TablePage = 'indicators' | 'brief' | null;
@@ -21,6 +22,7 @@ export function useTableKeys({ view, onPage, onSheet }: TableKeys): void {
     b: () => onPage('brief'),
     ...(mayChange && { m: () => onSheet({ kind: 'all-moves' }), a: () => onSheet({ kind: 'advice' }) }),
   });
+  useRegions();
   useEnter(mayChange, () => onSheet({ kind: 'seal' }));
 }
 

@@ -41,6 +41,17 @@ test.describe('orders', () => {
     await expect(slots(page)).toContainText('Slot 2 is empty');
   });
 
+  test('F6 goes round the parts of the sheet', async ({ page }) => {
+    const seen: (string | undefined)[] = [];
+    for (let turn = 0; turn < 6; turn++) {
+      await page.keyboard.press('F6');
+      seen.push(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['region']));
+    }
+    expect(seen).toEqual(['head', 'standing', 'dial', 'moves', 'talks', 'head']);
+    await page.keyboard.press('Shift+F6');
+    await expect(page.locator('[data-region=talks]')).toBeFocused();
+  });
+
   test('arrows go from card to card', async ({ page }) => {
     await card(page, 'announce-compliance').focus();
     await page.keyboard.press('ArrowRight');
