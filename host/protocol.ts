@@ -9,6 +9,8 @@ import type { Content, View } from '../engine/views/shapes.ts';
 import type { Seat } from '../engine/ids.ts';
 import type { Plan, Preset } from './plan.ts';
 
+export type { Plan, Preset } from './plan.ts';
+
 export const PROTOCOL_VERSION = 1;
 
 /** Where the WebSocket is, on the address that served the page. */

@@ -36,6 +36,8 @@ export const enCommon = {
   'clock.paused': 'paused',
   'clock.up': 'time is up',
 
+  'date.today': 'today {time}',
+
   'capital.pips': '{left} left, {committed} committed, of {budget} this quarter',
   'capital.kept': '{kept} points of capital',
   'reading.asOf': 'of {asOf}',

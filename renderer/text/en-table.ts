@@ -101,8 +101,7 @@ export const enTable = {
   'table.record.customsValue': '${value}m a quarter',
   'table.record.russia': 'Recorded Russian trade with the North',
   'table.record.russiaValue': '${value}m a year',
-  'table.record.first':
-    'Nothing yet: the record of a quarter is published at the start of the next.',
+  'table.record.first': 'Nothing yet: the record of a quarter is published at the start of the next.',
   'table.role.title': '{seat}, your brief',
   'table.role.whole': 'Read it whole',
   'table.role.situation': 'The situation',

@@ -4,7 +4,16 @@ import { enCommon } from './en-common.ts';
 import { enOutcome } from './en-outcome.ts';
 import { enRefusals } from './en-refusals.ts';
 import { enSession } from './en-session.ts';
+import { enSetUp } from './en-set-up.ts';
 import { enStart } from './en-start.ts';
 import { enTable } from './en-table.ts';
 
-export const en = { ...enCommon, ...enRefusals, ...enSession, ...enStart, ...enTable, ...enOutcome } as const;
+export const en = {
+  ...enCommon,
+  ...enRefusals,
+  ...enSession,
+  ...enStart,
+  ...enSetUp,
+  ...enTable,
+  ...enOutcome,
+} as const;

@@ -1,0 +1,16 @@
+// Starts the page: settings, the link to the host, React.
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { chooseLink } from './links/choose-link.ts';
+import { startSessionClient } from './session-client.ts';
+import { applySettings } from './settings.ts';
+
+applySettings();
+const root = document.getElementById('root');
+if (root === null) throw new Error('the page has no root');
+createRoot(root).render(
+  <StrictMode>
+    <App client={startSessionClient(chooseLink(window.backfill))} bridge={window.backfill} />
+  </StrictMode>,
+);

@@ -1,0 +1,34 @@
+// The minutes of the session as a scale bar: set-up, the rounds, the debrief.
+import { say } from '../../text/say.ts';
+import { minutesOf } from '../../text/times.ts';
+import type { Preset } from './set-up-draft.ts';
+import css from './time-plan.module.css';
+
+export function TimePlan({ plan }: { readonly plan: Preset['plan'] }) {
+  const round = Object.values(plan.phases).reduce((sum, minutes) => sum + minutes, 0);
+  const parts = [
+    { words: say('start.plan.setUp'), minutes: plan.setUp },
+    ...Array.from({ length: plan.rounds }, (_, at) => ({
+      words: plan.rounds > 5 ? '' : say('start.plan.round', { round: at + 1 }),
+      minutes: round,
+    })),
+    { words: say('start.plan.debrief'), minutes: plan.debrief },
+  ];
+  const said = [
+    say('start.plan.part', { part: say('start.plan.setUp'), minutes: minutesOf(plan.setUp) }),
+    say('start.plan.rounds', { rounds: plan.rounds, minutes: minutesOf(round) }),
+    say('start.plan.part', { part: say('start.plan.debrief'), minutes: minutesOf(plan.debrief) }),
+  ].join(', ');
+  return (
+    <div className={css.plan} role="img" aria-label={say('start.plan.name', { parts: said })} data-keep-colour>
+      {parts.map(({ words, minutes }, at) => (
+        <span key={at} className={css.part} style={{ flexGrow: minutes }}>
+          <span className={css.bar} />
+          <span className={css.words}>
+            {words} {minutesOf(minutes)}
+          </span>
+        </span>
+      ))}
+    </div>
+  );
+}

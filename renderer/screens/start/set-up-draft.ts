@@ -1,0 +1,134 @@
+// What the start screen holds while an exercise is set up, and the Setup that it asks the host for. Pure.
+import { SEATS, type Seat } from '../../../engine/ids.ts';
+import type { BOT_LEVELS, Listing, ScenarioCard, SeatHolder, Setup } from '../../../host/protocol.ts';
+
+export type Mode = Setup['mode'];
+export const MODES = ['solo', 'hot-seat', 'rehearsal'] as const satisfies readonly Mode[];
+
+/** `random` is no level of the doctrine but takes the same place in a person's mind: how good is it? */
+export type BotChoice = 'random' | (typeof BOT_LEVELS)[number];
+export const BOT_CHOICES = ['random', 'novice', 'standard', 'expert'] as const satisfies readonly BotChoice[];
+
+export interface SetUpDraft {
+  readonly scenario: string;
+  readonly mode: Mode;
+  /** The seat of the person who plays alone. */
+  readonly own: Seat;
+  /** The seats of people round one laptop. */
+  readonly people: readonly Seat[];
+  readonly bots: Readonly<Record<Seat, BotChoice>>;
+  /** null: no limit. */
+  readonly minutes: number | null;
+  readonly rounds: number;
+  readonly movesPerRound: number;
+  readonly agendas: boolean;
+  readonly starterHandsOnly: boolean;
+  readonly injects: boolean;
+  readonly whenTimeIsUp: Setup['whenTimeIsUp'];
+  readonly seed: string;
+  /** null: named by the program, from mode, seat and scenario. */
+  readonly name: string | null;
+}
+
+export type Preset = NonNullable<Listing['presets']>[number];
+
+export const firstDraft = (scenario: ScenarioCard): SetUpDraft => ({
+  ...ofScenario(scenario),
+  mode: 'solo',
+  own: 'beijing',
+  people: SEATS,
+  bots: { beijing: 'standard', moscow: 'standard', washington: 'standard', pyongyang: 'standard' },
+  minutes: null,
+  whenTimeIsUp: 'seal-drafts',
+  seed: '',
+  name: null,
+});
+
+/** Another scenario brings its own defaults; who plays stays. */
+export function withScenario(
+  draft: SetUpDraft,
+  scenario: ScenarioCard,
+  presets: readonly Preset[],
+): SetUpDraft {
+  const next = { ...draft, ...ofScenario(scenario) };
+  return draft.minutes === null ? next : withMinutes(next, draft.minutes, presetsFor(scenario, presets));
+}
+
+/** Solo and rehearsal have no clock by default; a room keeps to the hour. */
+export function withMode(
+  draft: SetUpDraft,
+  mode: Mode,
+  scenario: ScenarioCard,
+  presets: readonly Preset[],
+): SetUpDraft {
+  const next = { ...draft, mode };
+  const fitting = presetsFor(scenario, presets);
+  return mode === 'hot-seat' ? withMinutes(next, scenario.minutes, fitting) : { ...next, minutes: null };
+}
+
+/** The lengths whose rounds the scenario offers. */
+export const presetsFor = (scenario: ScenarioCard, presets: readonly Preset[]): readonly Preset[] =>
+  presets.filter(({ rounds }) => scenario.roundChoices.includes(rounds));
+
+/** The preset of these minutes, else the longest that is no longer, else no limit. */
+export function withMinutes(draft: SetUpDraft, minutes: number, presets: readonly Preset[]): SetUpDraft {
+  const preset = presets.findLast((one) => one.minutes <= minutes) ?? presets[0];
+  return preset === undefined
+    ? { ...draft, minutes: null }
+    : { ...draft, minutes: preset.minutes, rounds: preset.rounds };
+}
+
+export const isPerson = (draft: SetUpDraft, seat: Seat): boolean =>
+  draft.mode === 'solo' ? draft.own === seat : draft.mode === 'hot-seat' && draft.people.includes(seat);
+
+export type SetUpGap = 'nobody' | 'name';
+
+/** What is missing before the host can be asked; null: nothing. */
+export function gapOf(draft: SetUpDraft): SetUpGap | null {
+  if (draft.mode === 'hot-seat' && draft.people.length === 0) return 'nobody';
+  return draft.name !== null && draft.name.trim() === '' ? 'name' : null;
+}
+
+/** `givenName`: what the program would call it. */
+export function setUpOf(draft: SetUpDraft, givenName: string): Setup {
+  const { scenario, mode, rounds, movesPerRound, agendas, starterHandsOnly, injects, minutes, whenTimeIsUp } =
+    draft;
+  const holder = (seat: Seat) => holderOf(draft, seat);
+  return {
+    name: (draft.name ?? givenName).trim().slice(0, 80),
+    scenario,
+    mode,
+    rounds,
+    movesPerRound,
+    agendas,
+    starterHandsOnly,
+    injects,
+    minutes,
+    // Nobody sits in the white cell of a solo exercise.
+    whenTimeIsUp: mode === 'solo' ? 'seal-drafts' : whenTimeIsUp,
+    ...(draft.seed.trim() !== '' && { seed: draft.seed.trim() }),
+    seats: {
+      beijing: holder('beijing'),
+      moscow: holder('moscow'),
+      washington: holder('washington'),
+      pyongyang: holder('pyongyang'),
+    },
+  };
+}
+
+function holderOf(draft: SetUpDraft, seat: Seat): SeatHolder {
+  if (isPerson(draft, seat)) return { kind: 'person' };
+  const choice = draft.bots[seat];
+  return choice === 'random'
+    ? { kind: 'bot', bot: 'random', level: 'standard' }
+    : { kind: 'bot', bot: 'doctrine', level: choice };
+}
+
+const ofScenario = ({ id, rounds, movesPerRound, agendas, starterHandsOnly, injects }: ScenarioCard) => ({
+  scenario: id,
+  rounds,
+  movesPerRound,
+  agendas,
+  starterHandsOnly,
+  injects,
+});
