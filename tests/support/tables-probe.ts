@@ -53,7 +53,7 @@ export function runOf(
     books: lens(copy.books),
     flows: copy.flows === null ? null : (lens({ ...copy.flows }, 'flow:') as Flows),
   };
-  const facts: QuarterFacts = { ...table.quarter, revealed: [] };
+  const facts: QuarterFacts = { ...table.quarter, revealed: [], levels: null };
   const ledger = keepingLedger();
   ledger.rule = table.ledger.rule;
   chapter({ ...table, state, ledger, orders, quarter: lens(facts) });

@@ -2,7 +2,7 @@
 // expects to have changed. Everything else stands as the scenario begins.
 import { expect, onTestFinished } from 'vitest';
 import { adjudicate } from '../../engine/adjudicate.ts';
-import { copyIndicators } from '../../engine/copy-world.ts';
+import { copyIndicators, copyWorld } from '../../engine/copy-world.ts';
 import { EXPECTED_DICE, seededDice, type Dice } from '../../engine/dice.ts';
 import { SEATS, type Indicator, type Seat } from '../../engine/ids.ts';
 import { keepingLedger } from '../../engine/ledger.ts';
@@ -46,6 +46,16 @@ const orderOf = (hold: Order, { dial = hold.dial, moves = [] }: Play = {}): Orde
   }),
 });
 
+function ordersIn(state: World, plays: Plays): Orders {
+  const hold = holdAll(state);
+  return {
+    beijing: orderOf(hold.beijing, plays.beijing),
+    moscow: orderOf(hold.moscow, plays.moscow),
+    washington: orderOf(hold.washington, plays.washington),
+    pyongyang: orderOf(hold.pyongyang, plays.pyongyang),
+  };
+}
+
 export function tableOf(changes: Changes = {}): TestTable {
   const { scenario: id, plays = {}, votes = {}, dice = rolls({}), round = 1, rounds = 8 } = changes;
   const scenario = scenarioNamed(id);
@@ -55,14 +65,7 @@ export function tableOf(changes: Changes = {}): TestTable {
   state.round = round;
   state.completed = round - 1;
   state.pledges = [...(changes.pledges ?? [])];
-  const hold = holdAll(state);
-  const order = (seat: Seat): Order => orderOf(hold[seat], plays[seat]);
-  const orders: Orders = {
-    beijing: order('beijing'),
-    moscow: order('moscow'),
-    washington: order('washington'),
-    pyongyang: order('pyongyang'),
-  };
+  const orders = ordersIn(state, plays);
   for (const { move } of SEATS.flatMap((seat) => orders[seat].moves))
     if (scenario.moves[move] === undefined) throw new Error(`no such move: ${move}`);
   return {
@@ -83,6 +86,24 @@ export function playMoves(plays: Plays, changes: Changes = {}): TestTable {
   const table = tableOf({ ...changes, plays });
   adjudicate(table);
   return table;
+}
+
+/** The quarter after, in which these moves are played and the dials hold unless they are named. */
+export function playNext(table: TestTable, plays: Plays = {}): TestTable {
+  const state = copyWorld(table.state);
+  state.round += 1;
+  const orders = ordersIn(state, plays);
+  const next: TestTable = {
+    ...table,
+    state,
+    orders,
+    ledger: keepingLedger(),
+    ambition: tabledAmbition(table.scenario, orders),
+    quarter: newQuarterFacts(),
+    opening: copyIndicators(state.indicators),
+  };
+  adjudicate(next);
+  return next;
 }
 
 /**
