@@ -4,6 +4,7 @@
 /** Entries that run in Node or Electron, bundled with all they import; the key is the place in out/. */
 export const nodeEntries = {
   'cli/backfill': 'host/cli/main.ts',
+  'cli/batch-worker': 'host/cli/batch-worker.ts',
   'electron/main': 'electron/main.ts',
   'electron/host-process': 'electron/host-process.ts',
   'host/bot-worker': 'host/bot-worker.ts',

@@ -1,4 +1,6 @@
 // A batch: many games of computer seats, and what came of them (endings, indicators, scores, how moves were used).
+// Any share of its games can be played anywhere, in any order; the result is the same.
+import type { ScenarioBundle } from '../content.ts';
 import {
   COMPONENTS,
   ENDINGS,
@@ -10,10 +12,16 @@ import {
   type Seat,
 } from '../ids.ts';
 import { componentsOf, finalScore } from '../rules/scores.ts';
-import { record } from '../scenario.ts';
+import { compileScenario, record, type Overrides, type Scenario } from '../scenario.ts';
 import { seedOfGame } from '../dice.ts';
 import { simulate, type GameSetup } from '../simulate.ts';
 import { moments, quantile } from './moments.ts';
+
+/** What the games of a batch have in common. Plain data. */
+export interface Batch extends Pick<GameSetup, 'seed' | 'rounds' | 'settings' | 'weights' | 'players'> {
+  readonly bundle: ScenarioBundle;
+  readonly overrides: Overrides;
+}
 
 /** One game as a row of data. Indicators are those at its end. */
 export interface GameRow {
@@ -49,7 +57,6 @@ export interface MoveSummary {
 }
 
 export interface BatchSummary {
-  readonly games: number;
   readonly endings: Partial<Record<Ending, number>>;
   readonly meanRounds: number;
   readonly indicators: Record<Indicator, IndicatorSummary>;
@@ -64,19 +71,25 @@ export interface BatchSummary {
   readonly moves: Record<MoveId, MoveSummary>;
 }
 
-/** Plays game number `game` of a batch; each number has dice of its own. */
-export function playGame(setup: GameSetup, batchSeed: string, game: number): GameRow {
-  const seed = seedOfGame(batchSeed, game);
+/** Plays the games numbered `from` (included) to `to` (excluded); game k has the dice of the seed "<batch seed>/k". */
+export function playGames({ bundle, overrides, ...batch }: Batch, from: number, to: number): GameRow[] {
+  const scenario = compileScenario(bundle, overrides);
+  return Array.from({ length: to - from }, (_, i) =>
+    playGame({ ...batch, scenario, seed: seedOfGame(batch.seed, from + i) }, from + i),
+  );
+}
+
+function playGame(setup: GameSetup, game: number): GameRow {
   const plays: Record<MoveId, number> = {};
   let rounds = 0;
-  const world = simulate({ ...setup, seed }, ({ orders }) => {
+  const world = simulate(setup, ({ orders }) => {
     rounds++;
     for (const seat of SEATS) for (const { move } of orders[seat].moves) plays[move] = (plays[move] ?? 0) + 1;
   });
   const p = setup.scenario.parameters;
   return {
     game,
-    seed,
+    seed: setup.seed,
     ending: world.ending!,
     rounds,
     indicators: world.indicators,
@@ -86,21 +99,20 @@ export function playGame(setup: GameSetup, batchSeed: string, game: number): Gam
   };
 }
 
-export function summarise(setup: GameSetup, rows: readonly GameRow[]): BatchSummary {
+export function summarise(scenario: Scenario, rows: readonly GameRow[]): BatchSummary {
   const endings: Partial<Record<Ending, number>> = {};
   for (const ending of ENDINGS) {
     const count = rows.filter((row) => row.ending === ending).length;
     if (count > 0) endings[ending] = count;
   }
   return {
-    games: rows.length,
     endings,
     meanRounds: moments(rows.map((row) => row.rounds)).mean,
     indicators: record(INDICATORS, (id) => summaryOf(rows.map((row) => row.indicators[id]))),
     seats: record(SEATS, (seat) => seatSummary(rows, seat)),
     moves: Object.fromEntries(
       SEATS.flatMap((seat) =>
-        setup.scenario.movesOf[seat].map((move) => [move.id, moveSummary(rows, seat, move.id)]),
+        scenario.movesOf[seat].map((move) => [move.id, moveSummary(rows, seat, move.id)]),
       ),
     ),
   };

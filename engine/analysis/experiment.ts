@@ -1,53 +1,100 @@
-// Runs an experiment: every arm plays the same seeds, measures are compared pair by pair.
+// Runs an experiment: every arm plays the same seeds, measures are compared pair by pair. A share of an arm's games
+// can be played anywhere, in any order; the result is the same.
 import type { ScenarioBundle } from '../content.ts';
 import { SEATS, type Indicator, type MoveId, type Seat } from '../ids.ts';
 import { seedOfGame } from '../dice.ts';
 import { UNDIRECTED, type Direction } from '../bots/direction.ts';
 import { compileScenario, record } from '../scenario.ts';
-import { simulate, STANDARD_BOT, type GameSetup, type Player } from '../simulate.ts';
+import { simulate, STANDARD_BOT, type GameSetup, type Hold, type Player } from '../simulate.ts';
 import { bestDial } from './best-dial.ts';
-import type { ArmFile, ExperimentFile, Measure } from './experiment-shape.ts';
-import { judge, type Verdict } from './judge.ts';
+import type { ArmFile, ExperimentFile, HoldFile } from './experiment-shape.ts';
+import { judge, type Samples, type Verdict } from './judge.ts';
 import { collectorFor } from './measures.ts';
 import { moments, type Moments } from './moments.ts';
 import { moveNamed, parameterNamed } from './names.ts';
+import type { Experiment } from './parse-experiment.ts';
 
 export interface ExperimentResult {
   readonly id: string;
   readonly title: string;
+  /** In each arm, all scenarios together. */
   readonly games: number;
   readonly arms: Record<string, Record<string, Moments>>;
   readonly verdicts: readonly Verdict[];
   readonly pass: boolean;
 }
 
-/** Values of each measure in each arm, game by game, in the same order in every arm. */
-export type Samples = Record<string, Record<string, number[]>>;
+/** Some games of one arm on one scenario: numbers `from` (included) to `to` (excluded). Plain data. */
+export interface Share {
+  readonly file: ExperimentFile;
+  readonly bundle: ScenarioBundle;
+  readonly arm: string;
+  readonly from: number;
+  readonly to: number;
+}
 
-/** Throws an Error in plain words when the file names what the scenario has not. */
-export function runExperiment(file: ExperimentFile, bundles: readonly ScenarioBundle[]): ExperimentResult {
-  const samples: Samples = {};
-  for (const [arm, content] of Object.entries(file.arms)) {
-    samples[arm] = Object.fromEntries(Object.keys(file.measures).map((measure) => [measure, []]));
-    for (const bundle of bundles) playArm(file, bundle, joined(file.all ?? {}, content), samples[arm]!);
+/** Values of each measure, game by game. */
+export type ShareValues = Record<string, number[]>;
+
+/** All shares of an experiment, none larger than `gamesMost`, in the order in which `joinShares` wants their values. */
+export function sharesOf({ file, bundles }: Experiment, gamesMost: number): Share[] {
+  return Object.keys(file.arms).flatMap((arm) =>
+    bundles.flatMap((bundle) =>
+      Array.from({ length: Math.ceil(file.games / gamesMost) }, (_, i) => ({
+        file,
+        bundle,
+        arm,
+        from: i * gamesMost,
+        to: Math.min(file.games, (i + 1) * gamesMost),
+      })),
+    ),
+  );
+}
+
+export function playShare({ file, bundle, arm, from, to }: Share): ShareValues {
+  const content = joined(file.all ?? {}, file.arms[arm]!);
+  const setup = setupFor(file, bundle, content);
+  const values: ShareValues = record(Object.keys(file.measures), () => []);
+  for (let game = from; game < to; game++) {
+    const seed = seedOfGame(`${file.seed}/${bundle.scenario.id}`, game);
+    measureGame(file, { ...setup, seed }, content, values);
   }
+  return values;
+}
+
+export function joinShares(
+  { file, bundles }: Experiment,
+  shares: readonly Share[],
+  values: readonly ShareValues[],
+): ExperimentResult {
+  const samples: Samples = record(Object.keys(file.arms), (arm) =>
+    record(Object.keys(file.measures), (measure) =>
+      values.flatMap((share, i) => (shares[i]!.arm === arm ? share[measure]! : [])),
+    ),
+  );
   const verdicts = file.expect.map((expectation) => judge(expectation, samples));
   return {
     id: file.id,
     title: file.title,
     games: file.games * bundles.length,
-    arms: mapValues(samples, (measures) => mapValues(measures, moments)),
+    arms: record(Object.keys(file.arms), (arm) =>
+      record(Object.keys(file.measures), (measure) => moments(samples[arm]![measure]!)),
+    ),
     verdicts,
     pass: verdicts.every((verdict) => verdict.pass),
   };
 }
 
-const mapValues = <From, To>(all: Record<string, From>, map: (one: From) => To): Record<string, To> =>
-  Object.fromEntries(Object.entries(all).map(([id, one]) => [id, map(one)]));
+/** The whole experiment in this thread. */
+export function runExperiment(experiment: Experiment): ExperimentResult {
+  const shares = sharesOf(experiment, Infinity);
+  return joinShares(experiment, shares, shares.map(playShare));
+}
 
 /** What applies to all arms, then the arm's own. */
 function joined(all: ArmFile, arm: ArmFile): ArmFile {
   return {
+    bots: { ...all.bots, ...arm.bots },
     dials: { ...all.dials, ...arm.dials },
     always: [...(all.always ?? []), ...(arm.always ?? [])],
     never: [...(all.never ?? []), ...(arm.never ?? [])],
@@ -58,28 +105,10 @@ function joined(all: ArmFile, arm: ArmFile): ArmFile {
   };
 }
 
-function playArm(
-  file: ExperimentFile,
-  bundle: ScenarioBundle,
-  arm: ArmFile,
-  into: Record<string, number[]>,
-): void {
-  const setup = setupFor(file, bundle, arm);
-  for (let game = 0; game < file.games; game++) {
-    const seed = seedOfGame(`${file.seed}/${bundle.scenario.id}`, game);
-    measureGame(file, { ...setup, seed }, arm, into);
-  }
-}
-
-function measureGame(
-  file: ExperimentFile,
-  setup: GameSetup,
-  arm: ArmFile,
-  into: Record<string, number[]>,
-): void {
+function measureGame(file: ExperimentFile, setup: GameSetup, arm: ArmFile, into: ShareValues): void {
   const { scenario } = setup;
   const played = Object.entries(file.measures).flatMap(([id, measure]) =>
-    'bestDial' in measure ? [] : [{ id, collector: collectorFor(scenario, measure) }],
+    measure.bestDial === undefined ? [{ id, collector: collectorFor(scenario, measure) }] : [],
   );
   if (played.length > 0) {
     const world = simulate(setup, (quarter) => {
@@ -88,27 +117,16 @@ function measureGame(
     for (const { id, collector } of played) into[id]!.push(collector.result(world));
   }
   const fixed = new Set(Object.keys(arm.start ?? {}) as Indicator[]);
-  for (const [id, measure] of Object.entries(file.measures)) {
-    if (!('bestDial' in measure)) continue;
-    const { seat, jitter } = measure.bestDial;
-    into[id]!.push(
-      bestDial(scenario, seat, {
-        seed: setup.seed,
-        rounds: setup.rounds,
-        weights: setup.weights,
-        jitter,
-        fixed,
-      }),
-    );
+  for (const [id, { bestDial: asked }] of Object.entries(file.measures)) {
+    if (asked === undefined) continue;
+    const { seed, rounds, weights } = setup;
+    into[id]!.push(bestDial(scenario, asked.seat, { seed, rounds, weights, jitter: asked.jitter, fixed }));
   }
 }
 
 function setupFor(file: ExperimentFile, bundle: ScenarioBundle, arm: ArmFile): GameSetup {
   const parameters = Object.fromEntries(
-    Object.entries(arm.parameters ?? {}).map(([name, value]) => [
-      known(parameterNamed(bundle, name), 'parameter', name),
-      value,
-    ]),
+    Object.entries(arm.parameters ?? {}).map(([name, value]) => [parameterNamed(bundle, name)!, value]),
   );
   return {
     scenario: compileScenario(bundle, { start: arm.start ?? {}, parameters }),
@@ -121,35 +139,37 @@ function setupFor(file: ExperimentFile, bundle: ScenarioBundle, arm: ArmFile): G
       injects: file.injects,
     },
     weights: file.weights,
-    players: record(SEATS, (seat) => playerOf(file.bots?.[seat])),
+    players: record(SEATS, (seat) => playerOf(arm.bots?.[seat] ?? file.bots?.[seat] ?? 'doctrine')),
     directions: record(SEATS, (seat) => directionFor(bundle, seat, arm)),
-    holds: arm.hold ?? [],
+    holds: (arm.hold ?? []).map(holdOf),
     votes: arm.votes ?? {},
-    keepsLedger: Object.values(file.measures).some((measure: Measure) => 'ledgerGap' in measure),
+    keepsLedger: Object.values(file.measures).some(({ ledgerGap }) => ledgerGap === true),
   };
 }
 
-function playerOf(bot: 'doctrine' | 'novice' | 'expert' | 'random' | undefined): Player {
+const holdOf = ({ indicator, value, atLeast, atMost, when }: HoldFile): Hold => ({
+  indicator,
+  when,
+  ...(value === undefined ? {} : { value }),
+  ...(atLeast === undefined ? {} : { atLeast }),
+  ...(atMost === undefined ? {} : { atMost }),
+});
+
+function playerOf(bot: 'doctrine' | 'novice' | 'expert' | 'random'): Player {
   if (bot === 'random') return { bot };
-  return bot === undefined || bot === 'doctrine' ? STANDARD_BOT : { bot: 'doctrine', level: bot };
+  return bot === 'doctrine' ? STANDARD_BOT : { bot: 'doctrine', level: bot };
 }
 
 function directionFor(bundle: ScenarioBundle, seat: Seat, arm: ArmFile): Direction {
-  const own = (name: string): MoveId | null => {
-    const move = known(moveNamed(bundle, name), 'move', name);
-    return Object.hasOwn(bundle.moves[seat], move) ? move : null;
+  const own = (name: string): MoveId[] => {
+    const move = moveNamed(bundle, name);
+    return move !== null && Object.hasOwn(bundle.moves[seat], move) ? [move] : [];
   };
   const always = (arm.always ?? []).flatMap((one) => {
     const { move, level } = typeof one === 'string' ? { move: one, level: 1 } : one;
-    const id = own(move);
-    return id === null ? [] : [{ move: id, level }];
+    return own(move).map((id) => ({ move: id, level }));
   });
-  const never = new Set((arm.never ?? []).flatMap((name) => own(name) ?? []));
+  const never = new Set((arm.never ?? []).flatMap(own));
   const dial = arm.dials?.[seat] ?? null;
   return dial === null && always.length === 0 && never.size === 0 ? UNDIRECTED : { dial, always, never };
-}
-
-function known<Id>(id: Id | null, kind: string, name: string): Id {
-  if (id === null) throw new Error(`There is no ${kind} "${name}" in this scenario.`);
-  return id;
 }

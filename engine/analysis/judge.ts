@@ -1,72 +1,87 @@
 // Whether what was expected of an experiment holds.
 import type { Expectation } from './experiment-shape.ts';
-import type { Samples } from './experiment.ts';
 import { moments } from './moments.ts';
+
+/** Values of each measure in each arm, game by game, in the same order in every arm. */
+export type Samples = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
 
 export interface Verdict {
   /** The expectation in words. */
   readonly words: string;
-  /** The paired mean difference, the mean or the ratio. */
+  readonly measure: string;
+  /** The arms compared, the first against the second where there are two. */
+  readonly arms: readonly string[];
+  /** The paired mean difference, the mean, the ratio, or for `same` the largest difference of a pair. */
   readonly value: number;
-  /** Mean over its standard error; null where the expectation is a bound. */
+  /** Mean over its standard error, cut at ±999 (every pair differs by the same); null where there is none. */
   readonly z: number | null;
   readonly pass: boolean;
 }
 
+const MOST_Z = 999;
+const LEAST_Z = 2;
+/** Rounding of a sum of floating-point numbers, not a tolerance. */
+const NOTHING = 1e-9;
+
 export function judge(expectation: Expectation, samples: Samples): Verdict {
-  if ('than' in expectation) return paired(expectation, samples);
-  if ('difference' in expectation) return ratio(expectation, samples);
-  if ('exceeds' in expectation) return exceeding(expectation, samples);
-  const value = moments(valuesOf(samples, expectation.arm, expectation.measure)).mean;
-  return {
-    words: `${expectation.measure} in ${expectation.arm} ${bounds(expectation)}`,
-    value,
-    z: null,
-    pass: within(value, expectation),
-  };
+  if (expectation.difference !== undefined) return ratio(expectation, samples);
+  if (expectation.exceeds !== undefined) return exceeding(expectation, samples);
+  if (expectation.than !== undefined) return paired(expectation, samples);
+  const arm = expectation.arm!;
+  const { measure } = expectation;
+  const value = moments(valuesOf(samples, arm, measure)).mean;
+  const words = `${measure} in ${arm} ${bounds(expectation)}`;
+  return { words, measure, arms: [arm], value, z: null, pass: within(value, expectation) };
 }
 
-function paired(
-  { measure, arm, than, is, z: least }: Extract<Expectation, { than: string }>,
-  samples: Samples,
-): Verdict {
-  const { value, z } = difference(valuesOf(samples, arm, measure), valuesOf(samples, than, measure));
+function paired(expectation: Expectation, samples: Samples): Verdict {
+  const { measure, is, z: least = LEAST_Z } = expectation;
+  const arms = [expectation.arm!, expectation.than!];
+  const [a, b] = arms.map((arm) => valuesOf(samples, arm, measure));
+  if (is === 'same') {
+    const value = Math.max(...a!.map((x, i) => Math.abs(x - b![i]!)));
+    return {
+      words: `${measure}: ${arms.join(' as ')}`,
+      measure,
+      arms,
+      value,
+      z: null,
+      pass: value < NOTHING,
+    };
+  }
+  const { value, z } = difference(a!, b!);
   const pass = is === 'above' ? z > least : z < -least;
-  return { words: `${measure}: ${arm} ${is} ${than}`, value, z, pass };
+  return { words: `${measure}: ${arms.join(` ${is} `)}`, measure, arms, value, z, pass };
 }
 
-function exceeding(
-  { arm, measure, exceeds, z: least }: Extract<Expectation, { exceeds: string }>,
-  samples: Samples,
-): Verdict {
-  const { value, z } = difference(valuesOf(samples, arm, measure), valuesOf(samples, arm, exceeds));
-  return { words: `${arm}: ${measure} exceeds ${exceeds}`, value, z, pass: z > least };
+function exceeding({ measure, arm, exceeds, z: least = LEAST_Z }: Expectation, samples: Samples): Verdict {
+  const { value, z } = difference(valuesOf(samples, arm!, measure), valuesOf(samples, arm!, exceeds!));
+  return { words: `${arm}: ${measure} exceeds ${exceeds}`, measure, arms: [arm!], value, z, pass: z > least };
 }
 
-function ratio(expectation: Extract<Expectation, { difference: unknown }>, samples: Samples): Verdict {
-  const { measure, difference: above, of } = expectation;
+function ratio(expectation: Expectation, samples: Samples): Verdict {
+  const { measure } = expectation;
   const mean = (arm: string): number => moments(valuesOf(samples, arm, measure)).mean;
-  const value = Math.abs(mean(above[0]) - mean(above[1])) / Math.abs(mean(of[0]) - mean(of[1]));
-  const words = `${measure}: |${above.join(' − ')}| / |${of.join(' − ')}| ${bounds(expectation)}`;
-  return { words, value, z: null, pass: within(value, expectation) };
+  const over = expectation.difference!;
+  const under = expectation.of!;
+  const value = Math.abs(mean(over[0]) - mean(over[1])) / Math.abs(mean(under[0]) - mean(under[1]));
+  const words = `${measure}: |${over.join(' − ')}| / |${under.join(' − ')}| ${bounds(expectation)}`;
+  const arms = [...new Set([...over, ...under])];
+  return { words, measure, arms, value, z: null, pass: within(value, expectation) };
 }
 
 /** Mean of the paired differences and how many standard errors it is from 0. Equal pairs give z 0. */
 function difference(a: readonly number[], b: readonly number[]): { value: number; z: number } {
   const { mean, sd, n } = moments(a.map((value, i) => value - b[i]!));
   if (mean === 0) return { value: 0, z: 0 };
-  return { value: mean, z: sd === 0 ? Math.sign(mean) * Number.MAX_VALUE : mean / (sd / Math.sqrt(n)) };
+  const z = sd === 0 ? Math.sign(mean) * Infinity : mean / (sd / Math.sqrt(n));
+  return { value: mean, z: Math.max(-MOST_Z, Math.min(MOST_Z, z)) };
 }
 
-interface Bounds {
-  readonly above?: number | undefined;
-  readonly below?: number | undefined;
-}
-
-const within = (value: number, { above, below }: Bounds): boolean =>
+const within = (value: number, { above, below }: Expectation): boolean =>
   (above === undefined || value > above) && (below === undefined || value < below);
 
-const bounds = ({ above, below }: Bounds): string =>
+const bounds = ({ above, below }: Expectation): string =>
   [above === undefined ? '' : `above ${above}`, below === undefined ? '' : `below ${below}`]
     .filter(Boolean)
     .join(', ');

@@ -1,5 +1,5 @@
 // What an experiment measures: one number a game, collected while the batch driver plays.
-import { COMPONENTS, INDICATORS, SEATS } from '../ids.ts';
+import { COMPONENTS, INDICATORS, SEATS, type MoveId } from '../ids.ts';
 import { componentsOf, finalScore } from '../rules/scores.ts';
 import { collapseOdds, refugeeShock, warOdds } from '../rules/hazards.ts';
 import { otherBuyersSales, russianCash } from '../rules/flows.ts';
@@ -8,6 +8,7 @@ import type { PlayedQuarter } from '../simulate.ts';
 import type { Indicators, World } from '../state.ts';
 import { copyIndicators } from '../copy-world.ts';
 import type { Measure } from './experiment-shape.ts';
+import { moveNamed } from './names.ts';
 
 /** Sees every quarter and then gives the number of the game. */
 export interface Collector {
@@ -15,44 +16,43 @@ export interface Collector {
   readonly result: (world: World) => number;
 }
 
-export function collectorFor(
-  scenario: Scenario,
-  measure: Exclude<Measure, { bestDial: unknown }>,
-): Collector {
+export function collectorFor(scenario: Scenario, measure: Measure): Collector {
   const p = scenario.parameters;
-  if ('meanOf' in measure) return meanOver(({ world }) => world.indicators[measure.meanOf]);
-  if ('finalOf' in measure) return atEnd((world) => world.indicators[measure.finalOf]);
-  if ('changeOf' in measure)
-    return atEnd((world) => world.indicators[measure.changeOf] - scenario.start[measure.changeOf]);
-  if ('ending' in measure) return atEnd((world) => (world.ending === measure.ending ? 1 : 0));
-  if ('everAbove' in measure) {
+  const { meanOf, finalOf, changeOf, ending, score } = measure;
+  if (meanOf !== undefined) return meanOver(({ world }) => world.indicators[meanOf]);
+  if (finalOf !== undefined) return atEnd((world) => world.indicators[finalOf]);
+  if (changeOf !== undefined) return atEnd((world) => world.indicators[changeOf] - scenario.start[changeOf]);
+  if (ending !== undefined) return atEnd((world) => (world.ending === ending ? 1 : 0));
+  if (measure.everAbove !== undefined) {
     const { indicator, bound } = measure.everAbove;
     return largest(({ world }) => (world.indicators[indicator] > bound ? 1 : 0));
   }
-  if ('score' in measure) return atEnd((world) => finalScore(p, world, measure.score));
-  if ('component' in measure) {
+  if (score !== undefined) return atEnd((world) => finalScore(p, world, score));
+  if (measure.component !== undefined) {
     const { seat, id } = measure.component;
     const index = (COMPONENTS[seat] as readonly string[]).indexOf(id);
     return meanOver(({ world }) => componentsOf(p, world, seat)[index] ?? 0);
   }
-  if ('playedShare' in measure)
-    return meanOver(({ orders }) =>
-      SEATS.some((seat) => orders[seat].moves.some(({ move }) => move === measure.playedShare)) ? 1 : 0,
-    );
-  if ('votesCast' in measure)
+  if (measure.playedShare !== undefined) return playedShare(moveNamed(scenario.bundle, measure.playedShare));
+  if (measure.votesCast !== undefined)
     return sumOver(
       ({ votes }) => [votes.beijing, votes.moscow].filter((vote) => vote === measure.votesCast).length,
     );
-  if ('arrivingBackfill' in measure)
+  if (measure.arrivingBackfill !== undefined)
     return measure.arrivingBackfill === 'mean'
       ? meanOver(({ world }) => world.books.arrivingBackfill)
       : atEnd((world) => world.books.arrivingBackfill);
-  if ('odds' in measure)
+  if (measure.odds !== undefined)
     return meanOver(({ world }) => (measure.odds === 'war' ? warOdds(p, world) : collapseOdds(p, world)));
-  if ('refugeeShock' in measure) return atEnd((world) => refugeeShock(p, world));
-  if ('chinaShare' in measure) return smallest((quarter) => chinaShare(scenario, quarter));
+  if (measure.refugeeShock !== undefined) return atEnd((world) => refugeeShock(p, world));
+  if (measure.chinaShare !== undefined) return smallest((quarter) => chinaShare(scenario, quarter));
   return ledgerGap(scenario);
 }
+
+const playedShare = (asked: MoveId | null): Collector =>
+  meanOver(({ orders }) =>
+    SEATS.some((seat) => orders[seat].moves.some(({ move }) => move === asked)) ? 1 : 0,
+  );
 
 function meanOver(value: (quarter: PlayedQuarter) => number): Collector {
   let sum = 0;

@@ -1,53 +1,61 @@
 // Par and spread: what four standard computer seats score in one combination of rounds, moves and agendas (model.md section 9).
-import type { ParTable } from '../content.ts';
+import type { ParTable, ScenarioBundle } from '../content.ts';
 import { COMPONENTS, SEATS, type Seat } from '../ids.ts';
-import { componentsOf, finalScore } from '../rules/scores.ts';
-import { record, type Scenario } from '../scenario.ts';
-import { seedOfGame } from '../dice.ts';
-import { simulate, STANDARD_BOT } from '../simulate.ts';
+import { record } from '../scenario.ts';
+import { STANDARD_BOT } from '../simulate.ts';
+import type { Batch, GameRow } from './batch.ts';
 import { moments, type Moments } from './moments.ts';
 
 export type Combination = Pick<ParTable, 'rounds' | 'movesPerRound' | 'agendas' | 'starterHandsOnly'>;
 
-/** Plays `games` games of standard doctrine seats and gives mean and standard deviation of scores and end components. */
-export function computePar(
-  scenario: Scenario,
-  combination: Combination,
-  games: number,
-  command: string,
-): ParTable {
-  const scores = record(SEATS, () => [] as number[]);
-  const components = record(SEATS, (seat) => COMPONENTS[seat].map(() => [] as number[]));
-  for (let game = 0; game < games; game++) {
-    const world = simulate({
-      scenario,
-      seed: seedOfGame('par', game),
-      rounds: combination.rounds,
-      settings: { ...combination, injects: true },
-      weights: combination.agendas ? 'cards' : 'standard',
-      players: record(SEATS, () => STANDARD_BOT),
-    });
-    for (const seat of SEATS) {
-      scores[seat].push(finalScore(scenario.parameters, world, seat));
-      componentsOf(scenario.parameters, world, seat).forEach((value, i) => components[seat][i]!.push(value));
-    }
-  }
-  return {
-    ...combination,
-    games,
-    command,
-    scores: record(SEATS, (seat) => entry(moments(scores[seat]))),
-    components: record(SEATS, (seat) => componentPar(seat, components[seat])),
-  };
+/** What set-up offers: each round count with and without agendas, and the classroom's two moves without. */
+export function combinationsOf({ scenario }: ScenarioBundle): Combination[] {
+  const { starterHandsOnly, movesPerRound } = scenario;
+  const classroom = { movesPerRound: 2, agendas: false, starterHandsOnly };
+  return scenario.roundChoices.flatMap((rounds) => [
+    ...(movesPerRound === 3
+      ? [true, false].map((agendas) => ({ rounds, movesPerRound, agendas, starterHandsOnly }))
+      : []),
+    { rounds, ...classroom },
+  ]);
 }
 
-const componentPar = (
-  seat: Seat,
-  values: readonly number[][],
-): Record<string, { mean: number; spread: number }> =>
-  Object.fromEntries(COMPONENTS[seat].map((component, i) => [component, entry(moments(values[i]!))]));
+/** Agenda cards where they are on, else the weights as printed: what a live exercise of these settings has. */
+export const parBatch = (bundle: ScenarioBundle, { rounds, ...settings }: Combination): Batch => ({
+  bundle,
+  overrides: {},
+  seed: 'par',
+  rounds,
+  settings: { ...settings, injects: bundle.scenario.injects },
+  weights: settings.agendas ? 'cards' : 'standard',
+  players: record(SEATS, () => STANDARD_BOT),
+});
 
-/** Two digits are more than the noise of 2,000 games warrants. */
+/** Mean and standard deviation of final scores and of components at the end. */
+export const parTableOf = (
+  combination: Combination,
+  rows: readonly GameRow[],
+  command: string,
+): ParTable => ({
+  ...combination,
+  games: rows.length,
+  command,
+  scores: record(SEATS, (seat) => entry(moments(rows.map(({ scores }) => scores[seat])))),
+  components: record(SEATS, (seat) => componentsPar(seat, rows)),
+});
+
+const componentsPar = (
+  seat: Seat,
+  rows: readonly GameRow[],
+): Record<string, { mean: number; spread: number }> =>
+  Object.fromEntries(
+    COMPONENTS[seat].map((component, i) => [
+      component,
+      entry(moments(rows.map(({ components }) => components[seat][i]!))),
+    ]),
+  );
+
+/** Two digits are more than the noise of 2,000 games warrants. A spread is a divisor, hence never 0. */
 const entry = ({ mean, sd }: Moments) => ({ mean: round2(mean), spread: Math.max(0.01, round2(sd)) });
 
 const round2 = (x: number): number => Math.round(x * 100) / 100;

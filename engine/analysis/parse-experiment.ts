@@ -1,40 +1,58 @@
 // Reads an experiment or claim file: untrusted text to a checked file, or findings with line and column.
+import type { ScenarioBundle } from '../content.ts';
+import { arrangeFindings, shown, type Finding, type SourceFile } from '../findings.ts';
 import { checkShape } from '../shape-findings.ts';
-import { arrangeFindings, type Finding, type SourceFile } from '../findings.ts';
-import { readYaml } from '../yaml-file.ts';
+import { readYaml, type YamlFile } from '../yaml-file.ts';
+import { checkAgainst, checkParts } from './check-experiment.ts';
 import { experimentShape, type ExperimentFile } from './experiment-shape.ts';
 
-export type ParsedExperiment =
-  | { readonly experiment: ExperimentFile }
-  | { readonly findings: readonly Finding[] };
-
-export function parseExperiment(source: SourceFile): ParsedExperiment {
-  const file = readYaml(source);
-  const findings: Finding[] = [...file.findings];
-  const experiment = checkShape(file, experimentShape, findings);
-  if (experiment !== undefined) findings.push(...crossFindings(file, experiment));
-  return experiment === undefined || findings.length > 0
-    ? { findings: arrangeFindings(findings) }
-    : { experiment };
+/** An experiment with the scenarios that it is played on, in its order. */
+export interface Experiment {
+  readonly file: ExperimentFile;
+  readonly bundles: readonly ScenarioBundle[];
 }
 
-/** Expectations must name arms and measures of the file. */
-function crossFindings(
-  file: ReturnType<typeof readYaml>,
-  { arms, measures, expect }: ExperimentFile,
+export type ParsedExperiment =
+  | { readonly experiment: Experiment }
+  | { readonly findings: readonly Finding[] };
+
+/** `findBundle` gives the scenario of a name, or null if there is none that can be used. */
+export function parseExperiment(
+  source: SourceFile,
+  findBundle: (name: string) => ScenarioBundle | null,
+): ParsedExperiment {
+  const yaml = readYaml(source);
+  const findings: Finding[] = [...yaml.findings];
+  const file = checkShape(yaml, experimentShape, findings);
+  if (file === undefined) return { findings: arrangeFindings(findings) };
+  const bundles = file.scenarios.map(findBundle);
+  findings.push(...checkParts(yaml, file), ...checkBundles(yaml, file, bundles));
+  return findings.length > 0
+    ? { findings: arrangeFindings(findings) }
+    : { experiment: { file, bundles: bundles.filter((bundle) => bundle !== null) } };
+}
+
+/** Names are checked against the first scenario that lacks one: all share moves and parameters. */
+function checkBundles(
+  yaml: YamlFile,
+  file: ExperimentFile,
+  bundles: readonly (ScenarioBundle | null)[],
 ): Finding[] {
-  const findings: Finding[] = [];
-  const demand = (names: Record<string, unknown>, kind: string, name: string, index: number): void => {
-    if (Object.hasOwn(names, name)) return;
-    const known = Object.keys(names).join(', ');
-    findings.push(file.at(['expect', index], `there is no ${kind} "${name}"`, `Known: ${known}.`));
-  };
-  expect.forEach((one, i) => {
-    demand(measures, 'measure', one.measure, i);
-    if ('arm' in one) demand(arms, 'arm', one.arm, i);
-    if ('than' in one) demand(arms, 'arm', one.than, i);
-    if ('exceeds' in one) demand(measures, 'measure', one.exceeds, i);
-    if ('difference' in one) for (const arm of [...one.difference, ...one.of]) demand(arms, 'arm', arm, i);
-  });
-  return findings;
+  const missing = bundles.flatMap((bundle, i) =>
+    bundle === null
+      ? [
+          yaml.at(
+            ['scenarios', i],
+            `There is no scenario "${shown(file.scenarios[i]!)}" that can be used`,
+            'Name a shipped one or the path of a folder; see: backfill check.',
+          ),
+        ]
+      : [],
+  );
+  if (missing.length > 0) return missing;
+  for (const bundle of bundles) {
+    const findings = bundle === null ? [] : checkAgainst(yaml, file, bundle);
+    if (findings.length > 0) return findings;
+  }
+  return [];
 }

@@ -1,9 +1,10 @@
 // Options that set up a batch of games, shared by the commands that play some: bots, `--set`, `--start`, numbers.
 import type { ScenarioBundle } from '../../engine/content.ts';
 import { isSeat, SEATS, type Seat } from '../../engine/ids.ts';
-import { indicatorNamed, parameterNamed } from '../../engine/analysis/names.ts';
+import { indicatorNamed, parameterNamed, refuseStart } from '../../engine/analysis/names.ts';
 import type { Overrides, Player } from '../../engine/index.ts';
 import { BOT_LEVELS } from '../protocol.ts';
+import { jobsOfThisMachine } from './batch-threads.ts';
 import { CommandError } from './command.ts';
 
 export function wholeNumber(text: string, option: string, least: number, most: number): number {
@@ -12,6 +13,10 @@ export function wholeNumber(text: string, option: string, least: number, most: n
     throw new CommandError(`${option} must be a whole number from ${least} to ${most}.`, 2);
   return value;
 }
+
+/** Threads for a batch: what was asked for, else as many as this machine has. */
+export const jobsFrom = (asked: string | undefined): number =>
+  asked === undefined ? jobsOfThisMachine() : wholeNumber(asked, '--jobs', 1, 64);
 
 /** `doctrine`, `random`, `expert`, or `seat=…` for single seats, separated by commas. */
 export function playersOf(text: string): Record<Seat, Player> {
@@ -46,25 +51,33 @@ export function overridesOf(
   start: readonly string[],
 ): Overrides {
   return {
-    parameters: assignments(set, '--set', (name) => parameterNamed(bundle, name), 'parameter'),
-    start: assignments(start, '--start', (name) => indicatorNamed(bundle, name), 'indicator'),
+    parameters: Object.fromEntries(
+      assignments(set, '--set').map(({ name, value }) => [
+        named(parameterNamed(bundle, name), '--set', 'parameter', name),
+        value,
+      ]),
+    ),
+    start: Object.fromEntries(
+      assignments(start, '--start').map(({ name, value }) => {
+        const id = named(indicatorNamed(bundle, name), '--start', 'indicator', name);
+        const refusal = refuseStart(bundle, id, value);
+        if (refusal !== null) throw new CommandError(`--start ${name}: ${refusal}.`, 2);
+        return [id, value];
+      }),
+    ),
   };
 }
 
-function assignments<Id extends string>(
-  given: readonly string[],
-  option: string,
-  find: (name: string) => Id | null,
-  kind: string,
-): Partial<Record<Id, number>> {
-  const found: Partial<Record<Id, number>> = {};
-  for (const text of given) {
-    const [name = '', value = ''] = text.split('=', 2);
-    const id = find(name);
-    if (id === null) throw new CommandError(`${option}: there is no ${kind} "${name}".`, 2);
+function assignments(given: readonly string[], option: string): { name: string; value: number }[] {
+  return given.map((text) => {
+    const [name = '', value = ''] = text.split(/=(.*)/s, 2);
     if (value.trim() === '' || !Number.isFinite(Number(value)))
-      throw new CommandError(`${option} ${name}: "${value}" is not a number.`, 2);
-    found[id] = Number(value);
-  }
-  return found;
+      throw new CommandError(`${option} ${name}: "${value}" is not a number. Write name=number.`, 2);
+    return { name, value: Number(value) };
+  });
+}
+
+function named<Id>(id: Id | null, option: string, kind: string, name: string): Id {
+  if (id === null) throw new CommandError(`${option}: there is no ${kind} "${name.slice(0, 60)}".`, 2);
+  return id;
 }

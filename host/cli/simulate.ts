@@ -2,12 +2,15 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { playGame, summarise, type BatchSummary, type GameRow } from '../../engine/analysis/batch.ts';
-import { COMPONENTS, INDICATORS, SEATS } from '../../engine/ids.ts';
-import { compileScenario, type GameSetup } from '../../engine/index.ts';
+import { summarise, type Batch, type BatchSummary, type GameRow } from '../../engine/analysis/batch.ts';
+import type { ScenarioBundle } from '../../engine/content.ts';
+import { COMPONENTS, INDICATORS, SEATS, type Seat } from '../../engine/ids.ts';
+import { compileScenario } from '../../engine/index.ts';
 import { scenarioHash } from '../scenario-library.ts';
 import { VERSION } from '../version.ts';
-import { overridesOf, playersOf, wholeNumber } from './batch-options.ts';
+import { jobsFrom, overridesOf, playersOf, wholeNumber } from './batch-options.ts';
+import { gamesTasks } from './batch-tasks.ts';
+import { doTasks } from './batch-threads.ts';
 import { bundleOf } from './bundle-of.ts';
 import { CommandError, type Io } from './command.ts';
 
@@ -18,15 +21,18 @@ export const usage = `backfill simulate --scenario ID --games N --seed S [option
 Same seed, same bytes. Game k of a batch has the dice of the seed "S/k".
 
   --scenario ID           a scenario of this installation, or a folder
-  --games N               1 to 1000000
+  --games N               1 to 200000
   --seed S                any text
   --rounds R              1 to 12 (the scenario's own)
   --bots B                doctrine, random, novice, expert, or seat=bot, separated by commas (doctrine)
-  --weights W             spread (each weight varied, for batches), cards (agenda cards) or standard (spread)
+  --weights W             of score components: spread (each varied a little in each game), cards (agenda cards), or
+                          standard (as printed). Batches without cards use spread, also where a scenario has cards
+                          (spread)
   --set parameter=value   by id or by the model paper's key; may be repeated
   --start indicator=value by id or by the model paper's key; may be repeated
   --no-injects            play without injects
   --out FILE.csv          one row a game
+  --jobs J                threads, 1 to 64 (as many as this machine has); the result is the same
   --json                  one JSON object`;
 
 const options = {
@@ -40,42 +46,29 @@ const options = {
   start: { type: 'string', multiple: true, default: [] as string[] },
   'no-injects': { type: 'boolean', default: false },
   out: { type: 'string' },
+  jobs: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
 
-export function run(args: readonly string[], io: Io): number {
+export async function run(args: readonly string[], io: Io): Promise<number> {
   const { values } = parseArgs({ args: [...args], options });
   if (values.scenario === undefined || values.games === undefined || values.seed === undefined)
     throw new CommandError('Give --scenario, --games and --seed. See: backfill simulate --help', 2);
-  const games = wholeNumber(values.games, '--games', 1, 1_000_000);
-  const bundle = bundleOf(values.scenario);
-  const rounds =
-    values.rounds === undefined ? bundle.scenario.rounds : wholeNumber(values.rounds, '--rounds', 1, 12);
-  const setup: GameSetup = {
-    scenario: compileScenario(bundle, overridesOf(bundle, values.set, values.start)),
-    seed: values.seed,
-    rounds,
-    settings: {
-      movesPerRound: bundle.scenario.movesPerRound,
-      agendas: bundle.scenario.agendas,
-      starterHandsOnly: bundle.scenario.starterHandsOnly,
-      injects: bundle.scenario.injects && !values['no-injects'],
-    },
-    weights: weightsNamed(values.weights),
-    players: playersOf(values.bots),
-  };
-  const rows = Array.from({ length: games }, (_, game) => playGame(setup, values.seed!, game));
-  const result = summarise(setup, rows);
+  const games = wholeNumber(values.games, '--games', 1, 200_000);
+  const batch = batchOf(bundleOf(values.scenario), { ...values, seed: values.seed });
+  const rows = (await doTasks(gamesTasks(batch, games), jobsFrom(values.jobs))).flat();
+  const result = summarise(compileScenario(batch.bundle, batch.overrides), rows);
   if (values.out !== undefined) writeFileSync(path.resolve(io.cwd, values.out), csv(rows));
   const head = {
-    scenario: bundle.scenario.id,
-    scenarioHash: scenarioHash(bundle),
+    scenario: batch.bundle.scenario.id,
+    scenarioHash: scenarioHash(batch.bundle),
     engineVersion: VERSION,
-    rounds,
+    rounds: batch.rounds,
     games,
     seed: values.seed,
     bots: values.bots,
-    weights: values.weights,
+    weights: batch.weights,
+    injects: batch.settings.injects,
     set: values.set,
     start: values.start,
   };
@@ -83,7 +76,30 @@ export function run(args: readonly string[], io: Io): number {
   return 0;
 }
 
-function weightsNamed(name: string): GameSetup['weights'] {
+interface Asked {
+  readonly seed: string;
+  readonly rounds?: string | undefined;
+  readonly bots: string;
+  readonly weights: string;
+  readonly set: readonly string[];
+  readonly start: readonly string[];
+  readonly 'no-injects': boolean;
+}
+
+function batchOf(bundle: ScenarioBundle, asked: Asked): Batch {
+  const { rounds, movesPerRound, agendas, starterHandsOnly, injects } = bundle.scenario;
+  return {
+    bundle,
+    overrides: overridesOf(bundle, asked.set, asked.start),
+    seed: asked.seed,
+    rounds: asked.rounds === undefined ? rounds : wholeNumber(asked.rounds, '--rounds', 1, 12),
+    settings: { movesPerRound, agendas, starterHandsOnly, injects: injects && !asked['no-injects'] },
+    weights: weightsNamed(asked.weights),
+    players: playersOf(asked.bots),
+  };
+}
+
+function weightsNamed(name: string): Batch['weights'] {
   if (name === 'spread' || name === 'cards' || name === 'standard') return name;
   throw new CommandError('--weights must be spread, cards or standard.', 2);
 }
@@ -114,13 +130,19 @@ function csv(rows: readonly GameRow[]): string {
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
+function seatLines(seat: Seat, score: BatchSummary['seats'][Seat]): string[] {
+  const line = (name: string, { mean, sd }: { mean: number; sd: number }): string =>
+    `  ${name.padEnd(22)}${mean.toFixed(1).padStart(8)}${sd.toFixed(1).padStart(8)}`;
+  return [line(seat, score), ...Object.entries(score.components).map(([id, one]) => line(`  ${id}`, one))];
+}
+
 function inWords(
-  head: { scenario: string; rounds: number; games: number; bots: string; seed: string },
+  head: { scenario: string; rounds: number; games: number; bots: string; weights: string; seed: string },
   result: BatchSummary,
 ): string {
-  const share = (count: number): string => `${((100 * count) / result.games).toFixed(1)} %`.padStart(8);
+  const share = (count: number): string => `${((100 * count) / head.games).toFixed(1)} %`.padStart(8);
   return [
-    `${head.games} games of ${head.scenario}, ${head.rounds} rounds, bots ${head.bots}, seed ${head.seed}`,
+    `${head.games} games of ${head.scenario}, ${head.rounds} rounds, bots ${head.bots}, weights ${head.weights}, seed ${head.seed}`,
     '',
     'Endings',
     ...Object.entries(result.endings).map(
@@ -128,10 +150,7 @@ function inWords(
     ),
     '',
     `${'Scores'.padEnd(24)}${'mean'.padStart(8)}${'sd'.padStart(8)}`,
-    ...SEATS.map(
-      (seat) =>
-        `  ${seat.padEnd(22)}${result.seats[seat].mean.toFixed(1).padStart(8)}${result.seats[seat].sd.toFixed(1).padStart(8)}`,
-    ),
+    ...SEATS.flatMap((seat) => seatLines(seat, result.seats[seat])),
     '',
     `${'Indicators at the end'.padEnd(24)}${['mean', 'sd', 'p05', 'p50', 'p95'].map((name) => name.padStart(8)).join('')}`,
     ...INDICATORS.map((id) => {
