@@ -1,117 +1,67 @@
-// Chooses the screen from the link, the session and the view. Holds nothing of the exercise itself.
-import { useEffect, useState } from 'react';
+// Chooses the screen from what the host last told this page.
+import { useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
 import type { Bridge } from '../electron/bridge.ts';
-import { isSeat } from '../engine/ids.ts';
-import type { Watch } from '../host/protocol.ts';
-import { DebriefScreen } from './screens/debrief/DebriefScreen.tsx';
-import { HandOverScreen } from './screens/hand-over/HandOverScreen.tsx';
-import { OutcomeScreen } from './screens/outcome/OutcomeScreen.tsx';
-import { ClosedScreen } from './screens/session/ClosedScreen.tsx';
-import { SessionLines } from './screens/session/SessionLines.tsx';
-import { SessionMenu } from './screens/session/SessionMenu.tsx';
-import { WaitingScreen } from './screens/session/WaitingScreen.tsx';
-import { StartScreen } from './screens/start/StartScreen.tsx';
-import { TableScreen } from './screens/table/TableScreen.tsx';
-import { WhiteCellScreen } from './screens/white-cell/WhiteCellScreen.tsx';
 import { LiveRegion } from './parts/LiveRegion.tsx';
-import type { SessionClient, Snapshot } from './session-client.ts';
+import { ClosedScreen } from './screens/session/ClosedScreen.tsx';
+import { ExerciseScreen } from './screens/session/ExerciseScreen.tsx';
+import { OpeningScreen } from './screens/session/OpeningScreen.tsx';
+import { Plate } from './screens/session/StatePlate.tsx';
+import { StartScreen } from './screens/start/StartScreen.tsx';
+import type { SessionClient } from './session-client.ts';
 import { changeSettings } from './settings.ts';
+import { say } from './text/say.ts';
 import { useSession } from './use-session.ts';
 
 export interface AppProps {
   readonly client: SessionClient;
-  readonly bridge?: Bridge | undefined;
+  readonly bridge: Bridge | undefined;
 }
 
 export function App({ client, bridge }: AppProps) {
-  const snapshot = useSession(client);
-  useEffect(() => {
-    bridge?.onOpenRecord((record) => void client.send({ type: 'resume', record }));
-    bridge?.onTheme((theme) => changeSettings({ theme }));
-  }, [bridge, client]);
+  useDesktop(client, bridge);
   return (
-    <>
-      <Screen client={client} snapshot={snapshot} />
+    <I18nProvider locale="en-GB">
+      <Screen client={client} bridge={bridge} />
       <LiveRegion />
-    </>
+    </I18nProvider>
   );
 }
 
-function Screen({ client, snapshot }: { readonly client: SessionClient; readonly snapshot: Snapshot }) {
-  const { link, closedWhy, session } = snapshot;
-  if (link === 'closed') return <ClosedScreen why={closedWhy ?? 'gone'} />;
-  if (session === undefined) return <WaitingScreen words="session.connecting" />;
-  if (session === null) return <StartScreen listing={snapshot.listing} send={client.send} />;
-  return <ExerciseScreen key={session.record} client={client} snapshot={snapshot} />;
-}
-
-/** One laptop for several people: between two of them a cover that shows nothing of either. */
-function ExerciseScreen({
-  client,
-  snapshot,
-}: {
-  readonly client: SessionClient;
-  readonly snapshot: Snapshot;
-}) {
-  const { session, view, content } = snapshot;
+function Screen({ client, bridge }: AppProps) {
+  const snapshot = useSession(client);
+  const { link, closedWhy, session, listing } = snapshot;
   const { send } = client;
-  const isShared = session?.mode === 'hot-seat' && view?.head.phase !== 'debrief';
-  const [isCovered, setCovered] = useState(true);
-  const cover = isShared && (isCovered || session.watching === null);
+  const isAtStart = session === null;
   useEffect(() => {
-    if (!isShared) return undefined;
-    const hide = () => setCovered(true);
-    window.addEventListener('blur', hide);
-    return () => window.removeEventListener('blur', hide);
-  }, [isShared]);
-  const open = async (audience: Watch) => {
-    const answer = await send({ type: 'watch', audience });
-    if (answer.ok) setCovered(false);
-  };
-  if (session === null || session === undefined) return null;
-  if (cover)
-    return (
-      <HandOverScreen
-        session={session}
-        onOpen={(audience) => void open(audience)}
-        onLeave={() => void send({ type: 'leave' })}
-      />
-    );
-  if (view === null || content === null) return <WaitingScreen words="session.waiting" />;
-  const menu = (
-    <SessionMenu
-      session={session}
-      view={view}
-      content={content}
-      send={send}
-      onPass={isShared ? () => setCovered(true) : undefined}
-    />
-  );
+    if (isAtStart) void send({ type: 'list' });
+  }, [isAtStart, send]);
+
+  if (closedWhy !== null) return <ClosedScreen why={closedWhy} />;
   return (
     <>
-      <SessionLines link={snapshot.link} session={session} view={view} />
-      <ViewScreen snapshot={{ ...snapshot, view, content }} send={send} menu={menu} />
+      {session === undefined ? (
+        <OpeningScreen words="link.connecting" />
+      ) : session !== null ? (
+        <ExerciseScreen key={session.record} {...snapshot} session={session} send={send} bridge={bridge} />
+      ) : listing === null ? (
+        <OpeningScreen words="start.loading" />
+      ) : (
+        <StartScreen
+          listing={listing}
+          send={send}
+          onOpenFile={bridge === undefined ? undefined : () => void bridge.openRecord()}
+        />
+      )}
+      {link === 'reconnecting' && <Plate icon="clock" words={say('link.reconnecting')} />}
     </>
   );
 }
 
-interface ViewProps {
-  readonly snapshot: Snapshot & {
-    readonly view: NonNullable<Snapshot['view']>;
-    readonly content: NonNullable<Snapshot['content']>;
-  };
-  readonly send: SessionClient['send'];
-  readonly menu: React.ReactNode;
-}
-
-function ViewScreen({ snapshot: { view, content }, send, menu }: ViewProps) {
-  if (view.debrief !== null)
-    return <DebriefScreen debrief={view.debrief} head={view.head} content={content} menu={menu} />;
-  if (view.audience === 'white-cell')
-    return <WhiteCellScreen view={view} content={content} send={send} menu={menu} />;
-  if (view.audience === 'wall' || !isSeat(view.audience))
-    return <WaitingScreen words="session.waiting" menu={menu} />;
-  if (view.head.phase === 'outcome')
-    return <OutcomeScreen view={view} content={content} send={send} menu={menu} />;
-  return <TableScreen view={view} content={content} send={send} menu={menu} />;
+/** What the desktop's own menu asks of the page. */
+function useDesktop({ send }: SessionClient, bridge: Bridge | undefined): void {
+  useEffect(() => {
+    bridge?.onOpenRecord((record) => void send({ type: 'resume', record }));
+    bridge?.onTheme((theme) => changeSettings({ theme }));
+  }, [bridge, send]);
 }

@@ -13,7 +13,13 @@ export interface FieldProps {
 
 export function Field({ label, note, value, maxLength, isInvalid = false, onChange }: FieldProps) {
   return (
-    <TextField className={css.field} value={value} maxLength={maxLength} isInvalid={isInvalid} onChange={onChange}>
+    <TextField
+      className={css.field}
+      value={value}
+      maxLength={maxLength}
+      isInvalid={isInvalid}
+      onChange={onChange}
+    >
       <Label className={css.label}>{label}</Label>
       <Input className={css.input} autoComplete="off" spellCheck={false} />
       {note !== undefined && (

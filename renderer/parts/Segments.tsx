@@ -20,7 +20,13 @@ export interface SegmentsProps<Id extends string> {
   readonly onChoose: (id: Id) => void;
 }
 
-export function Segments<Id extends string>({ label, isLabelled = false, segments, chosen, onChoose }: SegmentsProps<Id>) {
+export function Segments<Id extends string>({
+  label,
+  isLabelled = false,
+  segments,
+  chosen,
+  onChoose,
+}: SegmentsProps<Id>) {
   const choose = (id: string) => {
     const segment = segments.find((one) => one.id === id);
     if (segment !== undefined) onChoose(segment.id);
@@ -30,7 +36,12 @@ export function Segments<Id extends string>({ label, isLabelled = false, segment
       <Label className={isLabelled ? css.label : 'visually-hidden'}>{label}</Label>
       <span className={css.row}>
         {segments.map(({ id, label: words, note, name }) => (
-          <Radio key={id} value={id} className={css.segment} {...(name !== undefined && { 'aria-label': name })}>
+          <Radio
+            key={id}
+            value={id}
+            className={css.segment}
+            {...(name !== undefined && { 'aria-label': name })}
+          >
             <b>{words}</b>
             {note !== undefined && <span className={css.note}>{note}</span>}
           </Radio>

@@ -4,7 +4,6 @@ import { enCommon } from './en-common.ts';
 import { enOutcome } from './en-outcome.ts';
 import { enRefusals } from './en-refusals.ts';
 import { enSession } from './en-session.ts';
-import { enSetUp } from './en-set-up.ts';
 import { enStart } from './en-start.ts';
 import { enTable } from './en-table.ts';
 
@@ -13,7 +12,6 @@ export const en = {
   ...enRefusals,
   ...enSession,
   ...enStart,
-  ...enSetUp,
   ...enTable,
   ...enOutcome,
 } as const;

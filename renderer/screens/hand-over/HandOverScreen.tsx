@@ -1,99 +1,71 @@
-// Between two people at one laptop: a cover in the pattern of the seat that sits down next, and nothing of any seat.
-import { useState } from 'react';
-import { isSeat } from '../../../engine/ids.ts';
-import type { SessionNotice, Watch } from '../../../host/protocol.ts';
+// The closed cover between two seats: it shows nothing of either, only who comes next.
+import { useEffect, useState, type ReactNode } from 'react';
+import type { Seat } from '../../../engine/ids.ts';
+import type { ExerciseHead } from '../../../engine/views/shapes.ts';
 import { Button } from '../../parts/Button.tsx';
+import { Dialog } from '../../parts/Dialog.tsx';
+import { announce } from '../../parts/live.ts';
 import { SeatMark } from '../../parts/SeatMark.tsx';
 import { say } from '../../text/say.ts';
-import { watchName } from '../session/ExerciseMenu.tsx';
+import { CoverStrip } from './CoverStrip.tsx';
+import { coverWords } from './cover-words.ts';
+import { EnvelopePattern } from './EnvelopePattern.tsx';
 import { HoldButton } from './HoldButton.tsx';
+import type { Holder } from './hot-seat.ts';
 import css from './hand-over.module.css';
 
 export interface HandOverScreenProps {
-  readonly session: SessionNotice;
-  readonly onOpen: (audience: Watch) => void;
-  readonly onLeave: () => void;
+  readonly next: Holder;
+  /** Whose table was closed last; null: none yet. */
+  readonly last: Holder | null;
+  readonly isBlurred: boolean;
+  readonly people: readonly Seat[];
+  /** Of the wall's view: nothing in it is secret. null: not here yet. */
+  readonly head: ExerciseHead | null;
+  readonly menu: ReactNode;
+  readonly onChoose: (holder: Holder) => void;
+  readonly onOpen: (holder: Holder) => void;
 }
 
-export function HandOverScreen({ session, onOpen, onLeave }: HandOverScreenProps) {
-  const [next, setNext] = useState<Watch | null>(null);
+export function HandOverScreen(props: HandOverScreenProps) {
+  const { next, people, head, menu, onChoose, onOpen } = props;
+  const [isAsking, setAsking] = useState(false);
+  const seat = say(`seat.${next}`);
+  useEffect(() => announce(say('cover.shown', { seat })), [seat]);
   return (
-    <main className={css.cover} data-seat={next !== null && isSeat(next) ? next : undefined}>
-      <div className={css.card}>
-        {next === null ? (
-          <Pick
-            audiences={session.mayWatch.filter((one) => one !== 'wall')}
-            name={session.name}
-            onPick={setNext}
-            onLeave={onLeave}
-          />
-        ) : (
-          <Open audience={next} onOpen={() => onOpen(next)} onBack={() => setNext(null)} />
-        )}
-      </div>
-    </main>
-  );
-}
-
-interface PickProps {
-  readonly audiences: readonly Watch[];
-  readonly name: string;
-  readonly onPick: (audience: Watch) => void;
-  readonly onLeave: () => void;
-}
-
-function Pick({ audiences, name, onPick, onLeave }: PickProps) {
-  return (
-    <>
-      <p className="caption">{name}</p>
-      <h1 className={css.title}>{say('handOver.pick')}</h1>
-      <p className="message">{say('handOver.pick.text')}</p>
-      <div className={css.choices}>
-        {audiences.map((audience) => (
-          <Button key={audience} size="large" onPress={() => onPick(audience)}>
-            <span className={css.choice}>
-              {audience !== 'wall' && <SeatMark seat={audience} size={22} isDecorative />}
-              {watchName(audience)}
-            </span>
-          </Button>
-        ))}
-      </div>
-      <Button variant="ghost" onPress={onLeave}>
-        {say('menu.leave')}
-      </Button>
-    </>
-  );
-}
-
-interface OpenProps {
-  readonly audience: Watch;
-  readonly onOpen: () => void;
-  readonly onBack: () => void;
-}
-
-function Open({ audience, onOpen, onBack }: OpenProps) {
-  const [isAsked, setAsked] = useState(false);
-  const seat = watchName(audience);
-  return (
-    <>
-      {audience !== 'wall' && <SeatMark seat={audience} size={76} isDecorative />}
-      <h1 className={css.title}>{say('handOver.pass', { seat })}</h1>
-      <p className="message">{say('handOver.text', { seat })}</p>
-      <HoldButton words={say('handOver.hold', { seat })} onHeld={onOpen} />
-      <p className="caption">{say('handOver.key')}</p>
-      {isAsked ? (
-        <div className={css.ask} role="group">
-          <p>{say('handOver.sure', { seat })}</p>
-          <Button onPress={onOpen}>{say('handOver.yes', { seat })}</Button>
+    <main className={css.cover} data-seat={next}>
+      <EnvelopePattern seat={next} />
+      <div className={css.menu}>{menu}</div>
+      <section className={css.panel} aria-labelledby="cover-title">
+        <div className={css.who}>
+          <SeatMark seat={next} size={76} isDecorative />
+          <h1 id="cover-title">
+            <span className={css.pass}>{say('cover.pass')}</span> <span className={css.name}>{seat}</span>
+          </h1>
         </div>
-      ) : (
-        <Button variant="ghost" onPress={() => setAsked(true)}>
-          {say('handOver.ask')}
-        </Button>
+        <p className={css.words}>{coverWords(props)}</p>
+        <HoldButton key={next} seat={seat} onHeld={() => onOpen(next)} />
+        <div className={css.foot}>
+          <span id="hold-how">{say('cover.seconds')}</span>
+          <Button variant="ghost" onPress={() => setAsking(true)}>
+            {say('cover.without')}
+          </Button>
+        </div>
+      </section>
+      <CoverStrip {...{ next, people, head, onChoose }} />
+      {isAsking && (
+        <Dialog role="alertdialog" title={say('cover.sure.title', { seat })} onClose={() => setAsking(false)}>
+          <p>{say('cover.sure.text')}</p>
+          <div className={css.acts}>
+            <Button autoFocus onPress={() => setAsking(false)}>
+              {say('cover.sure.back')}
+            </Button>
+            <Button variant="primary" onPress={() => onOpen(next)}>
+              {say('cover.sure.open', { seat })}
+            </Button>
+          </div>
+        </Dialog>
       )}
-      <Button variant="ghost" onPress={onBack}>
-        {say('handOver.other')}
-      </Button>
-    </>
+    </main>
   );
 }

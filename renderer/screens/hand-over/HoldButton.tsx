@@ -1,35 +1,37 @@
-// A button that acts only after it was held for two seconds, by pointer or by Space. Letting go early undoes it.
-import { useEffect, useRef, useState } from 'react';
+// The seal of the envelope: opens after two seconds of holding, by Space or by finger.
+import type { CSSProperties } from 'react';
 import { Button } from 'react-aria-components';
 import { say } from '../../text/say.ts';
-import css from './hand-over.module.css';
+import { useHold } from './use-hold.ts';
+import css from './hold-button.module.css';
 
-const HOLD_MS = 2_000;
-
-export function HoldButton({ words, onHeld }: { readonly words: string; readonly onHeld: () => void }) {
-  const [isHeld, setHeld] = useState(false);
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  const letGo = () => {
-    if (timer.current !== null) clearTimeout(timer.current);
-    timer.current = null;
-    setHeld(false);
-  };
-  const hold = () => {
-    letGo();
-    setHeld(true);
-    timer.current = setTimeout(onHeld, HOLD_MS);
-  };
-  useEffect(() => letGo, []);
+export function HoldButton({ seat, onHeld }: { readonly seat: string; readonly onHeld: () => void }) {
+  const { share, start, stop } = useHold(onHeld);
+  const [before, after] = say('cover.hold', { seat, key: '\n' }).split('\n');
   return (
-    <Button
-      className={css.hold}
-      data-held={isHeld || undefined}
-      autoFocus
-      onPressStart={hold}
-      onPressEnd={letGo}
-    >
-      <span className={css.fill} aria-hidden="true" />
-      <span className={css.holdWords}>{isHeld ? say('handOver.holding') : words}</span>
-    </Button>
+    <>
+      <Button
+        className={css.button}
+        autoFocus
+        onPressStart={start}
+        onPressEnd={stop}
+        aria-describedby="hold-how"
+      >
+        <span className={css.byKey}>
+          {before}
+          <kbd>{say('cover.hold.key')}</kbd>
+          {after}
+        </span>
+        <span className={css.byFinger}>{say('cover.hold.touch', { seat })}</span>
+      </Button>
+      <div
+        className={css.bar}
+        style={{ '--share': share } as CSSProperties}
+        aria-hidden="true"
+        data-keep-colour
+      >
+        <span className={css.held} />
+      </div>
+    </>
   );
 }

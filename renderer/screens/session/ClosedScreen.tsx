@@ -1,17 +1,27 @@
-// The link is closed for good: why, and what to do now.
-import { Button } from '../../parts/Button.tsx';
+// The line to the host is closed for good: what happened, why, and what to do now.
 import type { ClosedWhy } from '../../links/page-link.ts';
+import { Button } from '../../parts/Button.tsx';
 import { say } from '../../text/say.ts';
-import css from './quiet.module.css';
+import css from './closed-screen.module.css';
+
+const RELOADABLE: readonly ClosedWhy[] = ['takenOver', 'tooFast', 'otherVersion', 'tooManyPages'];
 
 export function ClosedScreen({ why }: { readonly why: ClosedWhy }) {
   return (
-    <main className={css.quiet}>
-      <h1 className={css.title}>{say('session.title')}</h1>
-      <p className="message" role="alert">
-        {say(`session.closed.${why}`)}
-      </p>
-      <Button onPress={() => location.reload()}>{say('session.reload')}</Button>
+    <main className={css.sheet}>
+      <section className={css.panel}>
+        <h1>{say('link.closed.title')}</h1>
+        <p className={css.what}>{say(`link.closed.${why}.what`)}</p>
+        <p>{say(`link.closed.${why}.why`)}</p>
+        <p>
+          <b>{say(`link.closed.${why}.now`)}</b>
+        </p>
+        {RELOADABLE.includes(why) && (
+          <Button variant="primary" onPress={() => location.reload()}>
+            {say('link.closed.reload')}
+          </Button>
+        )}
+      </section>
     </main>
   );
 }

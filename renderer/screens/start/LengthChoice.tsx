@@ -24,7 +24,9 @@ export function LengthChoice({ draft, scenario, presets, onChange }: LengthChoic
     <section aria-labelledby="length-title">
       <header className={css.head}>
         <h2 id="length-title">{say('start.length')}</h2>
-        <span className="caption">{say(preset === undefined ? 'start.length.noteNone' : 'start.length.note')}</span>
+        <span className="caption">
+          {say(preset === undefined ? 'start.length.noteNone' : 'start.length.note')}
+        </span>
       </header>
       <Segments
         label={say('start.length')}

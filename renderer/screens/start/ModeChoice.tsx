@@ -7,7 +7,13 @@ import css from './mode-choice.module.css';
 
 const ICONS = { solo: 'solo', 'hot-seat': 'laptop', rehearsal: 'play' } as const;
 
-export function ModeChoice({ mode, onChoose }: { readonly mode: Mode; readonly onChoose: (mode: Mode) => void }) {
+export function ModeChoice({
+  mode,
+  onChoose,
+}: {
+  readonly mode: Mode;
+  readonly onChoose: (mode: Mode) => void;
+}) {
   return (
     <RadioGroup value={mode} onChange={(id) => onChoose(MODES.find((one) => one === id) ?? 'solo')}>
       <Label className={css.heading}>{say('start.how')}</Label>

@@ -23,7 +23,10 @@ export function SeatHolderChoice({ draft, seat, onChange }: SeatHolderChoiceProp
     label: say(`start.bot.${id}`),
     note: say(`start.bot.${id}.note`),
   }));
-  const choices = mode === 'hot-seat' ? [{ id: PERSON, label: say('start.seats.person') } as const, ...computers] : computers;
+  const choices =
+    mode === 'hot-seat'
+      ? [{ id: PERSON, label: say('start.seats.person') } as const, ...computers]
+      : computers;
   const chosen = isHeld ? PERSON : bots[seat];
   const choose = (id: BotChoice | typeof PERSON) => {
     const others = people.filter((one) => one !== seat);
@@ -32,7 +35,9 @@ export function SeatHolderChoice({ draft, seat, onChange }: SeatHolderChoiceProp
   };
   return (
     <PickOne
-      label={say(mode === 'hot-seat' ? 'start.seats.holder' : 'start.seats.level', { seat: say(`seat.${seat}`) })}
+      label={say(mode === 'hot-seat' ? 'start.seats.holder' : 'start.seats.level', {
+        seat: say(`seat.${seat}`),
+      })}
       text={isHeld ? say('start.seats.person') : say(`start.bot.${bots[seat]}`)}
       choices={choices}
       chosen={chosen}

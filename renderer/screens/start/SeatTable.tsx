@@ -15,9 +15,18 @@ export interface SeatTableProps {
 export function SeatTable({ draft, onChange }: SeatTableProps) {
   const { mode, own } = draft;
   const rows = SEATS.map((seat) => (
-    <li key={seat} className={css.row} data-seat={seat} data-own={(mode === 'solo' && own === seat) || undefined}>
+    <li
+      key={seat}
+      className={css.row}
+      data-seat={seat}
+      data-own={(mode === 'solo' && own === seat) || undefined}
+    >
       {mode === 'solo' ? (
-        <Radio value={seat} className={css.who} aria-label={say('start.seats.take', { seat: say(`seat.${seat}`) })}>
+        <Radio
+          value={seat}
+          className={css.who}
+          aria-label={say('start.seats.take', { seat: say(`seat.${seat}`) })}
+        >
           <span className={css.dot} aria-hidden="true" />
           <SeatWords seat={seat} />
         </Radio>

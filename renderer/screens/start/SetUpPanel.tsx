@@ -24,7 +24,10 @@ export interface SetUpPanelProps {
 export function SetUpPanel({ draft, scenario, presets, isBusy, failure, onChange, onOpen }: SetUpPanelProps) {
   const [isTold, setTold] = useState(false);
   const gap = gapOf(draft);
-  const givenName = say(`start.name.${draft.mode}`, { seat: say(`seat.${draft.own}`), scenario: scenario.title });
+  const givenName = say(`start.name.${draft.mode}`, {
+    seat: say(`seat.${draft.own}`),
+    scenario: scenario.title,
+  });
   const open = () => {
     setTold(true);
     if (gap === null) onOpen(setUpOf(draft, givenName));
@@ -33,7 +36,10 @@ export function SetUpPanel({ draft, scenario, presets, isBusy, failure, onChange
   return (
     <section className={css.panel} aria-label={say('start.how')}>
       <div className={css.parts}>
-        <ModeChoice mode={draft.mode} onChoose={(mode) => onChange(withMode(draft, mode, scenario, presets))} />
+        <ModeChoice
+          mode={draft.mode}
+          onChoose={(mode) => onChange(withMode(draft, mode, scenario, presets))}
+        />
         <SeatTable draft={draft} onChange={onChange} />
         <LengthChoice {...{ draft, scenario, presets, onChange }} />
         <SetUpOptions {...{ draft, givenName, onChange }} />
@@ -44,7 +50,14 @@ export function SetUpPanel({ draft, scenario, presets, isBusy, failure, onChange
             {complaint}
           </p>
         )}
-        <Button variant="primary" size="large" iconAfter="arrow" isDisabled={isBusy} className={css.open} onPress={open}>
+        <Button
+          variant="primary"
+          size="large"
+          iconAfter="arrow"
+          isDisabled={isBusy}
+          className={css.open}
+          onPress={open}
+        >
           {say(isBusy ? 'start.opening' : 'start.open')}
         </Button>
       </footer>

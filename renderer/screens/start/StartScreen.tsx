@@ -21,7 +21,9 @@ export function StartScreen({ listing, send, onOpenFile }: StartScreenProps) {
   const { scenarios, records, presets = [] } = listing;
   const [changes, setChanges] = useState<SetUpDraft | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<{ readonly of: 'open' | 'resume'; readonly words: string } | null>(null);
+  const [failure, setFailure] = useState<{ readonly of: 'open' | 'resume'; readonly words: string } | null>(
+    null,
+  );
   const scenario = scenarios.find(({ id }) => id === changes?.scenario) ?? scenarios[0];
   const draft = changes ?? (scenario === undefined ? null : firstDraft(scenario));
   useTitle();

@@ -20,7 +20,12 @@ export function TimePlan({ plan }: { readonly plan: Preset['plan'] }) {
     say('start.plan.part', { part: say('start.plan.debrief'), minutes: minutesOf(plan.debrief) }),
   ].join(', ');
   return (
-    <div className={css.plan} role="img" aria-label={say('start.plan.name', { parts: said })} data-keep-colour>
+    <div
+      className={css.plan}
+      role="img"
+      aria-label={say('start.plan.name', { parts: said })}
+      data-keep-colour
+    >
       {parts.map(({ words, minutes }, at) => (
         <span key={at} className={css.part} style={{ flexGrow: minutes }}>
           <span className={css.bar} />

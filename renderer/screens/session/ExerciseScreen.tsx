@@ -1,0 +1,100 @@
+// An open exercise: the cover, or the screen that belongs to what is watched and to the phase.
+import { useEffect, useState, type ReactNode } from 'react';
+import type { Bridge } from '../../../electron/bridge.ts';
+import type { Content, View } from '../../../engine/views/shapes.ts';
+import type { SessionNotice } from '../../../host/protocol.ts';
+import type { Send } from '../../session-client.ts';
+import { say } from '../../text/say.ts';
+import { DebriefScreen } from '../debrief/DebriefScreen.tsx';
+import { HandOverScreen } from '../hand-over/HandOverScreen.tsx';
+import { nextHolder, type Holder } from '../hand-over/hot-seat.ts';
+import { useHotSeat } from '../hand-over/use-hot-seat.ts';
+import { OutcomeScreen } from '../outcome/OutcomeScreen.tsx';
+import { TableScreen } from '../table/TableScreen.tsx';
+import { WhiteCellScreen } from '../white-cell/WhiteCellScreen.tsx';
+import { OpeningScreen } from './OpeningScreen.tsx';
+import { SessionMenu } from './SessionMenu.tsx';
+import { StatePlate } from './StatePlate.tsx';
+
+export interface ExerciseScreenProps {
+  readonly session: SessionNotice;
+  readonly view: View | null;
+  readonly content: Content | null;
+  readonly version: string | null;
+  readonly send: Send;
+  readonly bridge: Bridge | undefined;
+}
+
+export function ExerciseScreen({ session, view, content, version, send, bridge }: ExerciseScreenProps) {
+  const isOver = view !== null && view.audience !== 'wall' && view.debrief !== null;
+  const isShared = session.mode === 'hot-seat' && session.people.length > 1 && !isOver;
+  const hotSeat = useHotSeat(isShared, session, view, send);
+  const [chosen, setChosen] = useState<Holder | null>(null);
+  useTitle(session.name);
+
+  const pass = (to: Holder | null) => {
+    setChosen(to);
+    hotSeat.cover();
+  };
+  const menu = (
+    <SessionMenu
+      {...{ session, view, content, version, send, bridge }}
+      onPass={isShared && hotSeat.opened !== null ? () => pass(null) : undefined}
+      onWhiteCell={isShared && hotSeat.opened !== 'white-cell' ? () => pass('white-cell') : undefined}
+    />
+  );
+  const plate = <StatePlate session={session} head={view?.head ?? null} send={send} />;
+
+  if (isShared && hotSeat.opened === null) {
+    const head = view?.audience === 'wall' ? view.head : null;
+    const next = chosen ?? nextHolder(session.people, head, hotSeat.last);
+    return (
+      <>
+        <HandOverScreen
+          {...{ next, head, menu }}
+          last={hotSeat.last}
+          isBlurred={hotSeat.isBlurred}
+          people={session.people}
+          onChoose={setChosen}
+          onOpen={(holder) => {
+            setChosen(null);
+            hotSeat.open(holder);
+          }}
+        />
+        {plate}
+      </>
+    );
+  }
+  if (view === null || content === null || (isShared && view.audience !== hotSeat.opened))
+    return <OpeningScreen />;
+  return (
+    <>
+      {screenFor(view, content, send, menu)}
+      {plate}
+    </>
+  );
+}
+
+function screenFor(view: View, content: Content, send: Send, menu: ReactNode) {
+  if (view.debrief !== null)
+    return <DebriefScreen debrief={view.debrief} {...{ content, menu }} head={view.head} />;
+  switch (view.audience) {
+    case 'white-cell':
+      return <WhiteCellScreen {...{ view, content, send, menu }} />;
+    case 'wall':
+      return <OpeningScreen />;
+    default:
+      return view.head.phase === 'outcome' ? (
+        <OutcomeScreen key={view.audience} {...{ view, content, send, menu }} />
+      ) : (
+        <TableScreen key={view.audience} {...{ view, content, send, menu }} />
+      );
+  }
+}
+
+/** The name of the exercise only: a window title is read by the whole room. */
+function useTitle(name: string): void {
+  useEffect(() => {
+    document.title = say('session.title', { name });
+  }, [name]);
+}

@@ -1,0 +1,137 @@
+// What can be done with the exercise as a whole, and how this screen looks.
+import { useState, type ReactNode } from 'react';
+import { Button } from '../../parts/Button.tsx';
+import { Dialog } from '../../parts/Dialog.tsx';
+import type { Command, Watch } from '../../../host/protocol.ts';
+import { Segments } from '../../parts/Segments.tsx';
+import { failureWords } from '../../text/failure-words.ts';
+import { say } from '../../text/say.ts';
+import { ScreenSettings } from './ScreenSettings.tsx';
+import type { MenuPage, SessionMenuProps } from './SessionMenu.tsx';
+import css from './menu-drawer.module.css';
+
+interface MenuDrawerProps extends SessionMenuProps {
+  readonly onPage: (page: MenuPage) => void;
+  readonly onClose: () => void;
+}
+
+export function MenuDrawer(props: MenuDrawerProps) {
+  const { session, view, version, send, bridge, onPass, onWhiteCell, onPage, onClose } = props;
+  const [said, setSaid] = useState<string | null>(null);
+  const ask = async (command: Command) => {
+    const answer = await send(command);
+    if (answer.ok) onClose();
+    else setSaid(failureWords(answer));
+  };
+  const copy = async () => {
+    if (await bridge?.saveCopy(session.record)) setSaid(say('menu.copied'));
+  };
+  const clock = view?.head.clock;
+  const isOver = view !== null && view.head.phase === 'debrief';
+  const audience = view?.audience;
+  return (
+    <Dialog shape="drawer" title={say('menu.title')} onClose={onClose}>
+      <p className={css.name}>
+        {say('menu.name', { name: session.name, mode: say(`menu.mode.${session.mode}`) })}
+      </p>
+      {said !== null && (
+        <p className={css.said} role="status">
+          {said}
+        </p>
+      )}
+      <ul className={css.list}>
+        {clock?.started === true && !isOver && (
+          <Item>
+            <Button
+              icon={clock.paused ? 'play' : 'pause'}
+              onPress={() => void ask({ type: 'clock', change: { do: clock.paused ? 'resume' : 'pause' } })}
+            >
+              {say(clock.paused ? 'menu.resume' : 'menu.pause')}
+            </Button>
+          </Item>
+        )}
+        {onPass !== undefined && (
+          <Item>
+            <Button icon="laptop" onPress={onPass}>
+              {say('menu.pass')}
+            </Button>
+          </Item>
+        )}
+        {session.mode === 'rehearsal' && audience !== undefined && !isOver && (
+          <Item>
+            <LookAt
+              {...{ audience }}
+              choices={session.mayWatch}
+              onLook={(watch) => void ask({ type: 'watch', audience: watch })}
+            />
+          </Item>
+        )}
+        {audience !== undefined && audience !== 'wall' && (
+          <Item>
+            <Button icon="book" keys={['G']} onPress={() => onPage('reference')}>
+              {say('menu.reference')}
+            </Button>
+          </Item>
+        )}
+        <Item>
+          <Button keys={['?']} onPress={() => onPage('keys')}>
+            {say('menu.keys')}
+          </Button>
+        </Item>
+        {bridge !== undefined && (
+          <Item>
+            <Button icon="document" onPress={() => void copy()}>
+              {say('menu.copy')}
+            </Button>
+          </Item>
+        )}
+      </ul>
+      <ScreenSettings />
+      <ul className={css.list}>
+        {onWhiteCell !== undefined && (
+          <Item note={say('menu.whiteCell.note')}>
+            <Button variant="white-cell" onPress={onWhiteCell}>
+              {say('menu.whiteCell')}
+            </Button>
+          </Item>
+        )}
+        {!isOver && (
+          <Item note={say('menu.end.note')}>
+            <Button onPress={() => onPage('end')}>{say('menu.end')}</Button>
+          </Item>
+        )}
+        <Item note={say('menu.leave.note')}>
+          <Button onPress={() => void ask({ type: 'leave' })}>{say('menu.leave')}</Button>
+        </Item>
+      </ul>
+      {version !== null && <p className={css.version}>{say('menu.version', { version })}</p>}
+    </Dialog>
+  );
+}
+
+function Item({ note, children }: { readonly note?: string; readonly children: ReactNode }) {
+  return (
+    <li className={css.item}>
+      {children}
+      {note !== undefined && <span className="support">{note}</span>}
+    </li>
+  );
+}
+
+interface LookAtProps {
+  readonly audience: Watch;
+  readonly choices: readonly Watch[];
+  readonly onLook: (watch: Watch) => void;
+}
+
+function LookAt({ audience, choices, onLook }: LookAtProps) {
+  return (
+    <Segments
+      label={say('menu.look')}
+      isLabelled
+      chosen={audience}
+      onChoose={onLook}
+      segments={choices.filter((watch) => watch !== 'wall').map((id) => ({ id, label: say(`seat.${id}`) }))}
+    />
+  );
+}
