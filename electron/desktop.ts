@@ -1,0 +1,158 @@
+// The running desktop app: one window, one host process, and the files a person opens and saves. Brings together the
+// other files of this room; decides what happens when a part of it stops.
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { app, ipcMain, Menu, MessageChannelMain, shell, utilityProcess } from 'electron';
+import type { BrowserWindow, WebContents } from 'electron';
+import type { LineState, Theme } from './bridge.ts';
+import { CHANNELS } from './channels.ts';
+import { chooseRecord, chooseTarget, offerReload, offerRestart, tellTrouble } from './dialogs.ts';
+import { HostKeeper } from './host-keeper.ts';
+import { TroubleError } from './host-messages.ts';
+import { registerIpc } from './ipc.ts';
+import { menuTemplate, SAVE_COPY } from './menu.ts';
+import { HOST_PROCESS, PRELOAD } from './places.ts';
+import { bringForward, openWindow } from './windows.ts';
+
+export class Desktop {
+  #recordsDir = path.join(app.getPath('userData'), 'records');
+  #keeper: HostKeeper;
+  #window: BrowserWindow;
+  /** The page has asked for its line, so it can be spoken to. */
+  #isPageThere = false;
+  #recordAsked: string | null = null;
+
+  constructor() {
+    mkdirSync(this.#recordsDir, { recursive: true });
+    this.#keeper = new HostKeeper({
+      recordsDir: this.#recordsDir,
+      fork: () => utilityProcess.fork(HOST_PROCESS, [], { serviceName: 'Backfill host', stdio: 'inherit' }),
+      newChannel: () => new MessageChannelMain(),
+      onStopped: () => void this.#hostStopped(),
+      onRecord: () => this.#showWhatWorks(),
+    });
+    this.#keeper.start();
+    this.#listenToPage();
+    this.#buildMenu();
+    this.#window = openWindow({ preload: PRELOAD, devTools: !app.isPackaged });
+    this.#watchPage();
+  }
+
+  get keeper(): HostKeeper {
+    return this.#keeper;
+  }
+
+  get window(): BrowserWindow {
+    return this.#window;
+  }
+
+  bringForward(): void {
+    if (!this.#window.isDestroyed()) bringForward(this.#window);
+  }
+
+  /** Takes a file from anywhere into the records folder and has the page open it. */
+  async openFile(file: string): Promise<void> {
+    try {
+      this.#askPage(await this.#keeper.ask({ type: 'take-in', file }));
+    } catch (error) {
+      await tellTrouble(this.#window, error);
+    }
+  }
+
+  #listenToPage(): void {
+    registerIpc({
+      ipcMain,
+      isOurWindow: (page) => page === this.#window.webContents,
+      actions: {
+        connect: (page) => this.#connect(page),
+        openRecord: () => this.#openRecord(),
+        saveCopy: (record) => this.#saveCopy(record),
+      },
+    });
+  }
+
+  #buildMenu(): void {
+    const actions = {
+      openRecord: () => void this.#openRecord(),
+      saveCopy: () => void this.#saveCopy(this.#keeper.record),
+      showRecords: () => void shell.openPath(this.#recordsDir),
+      chooseTheme: (theme: Theme) => this.#window.webContents.send(CHANNELS.theme, theme),
+      showAbout: () => app.showAboutPanel(),
+    };
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(actions, process.platform)));
+  }
+
+  #showWhatWorks(): void {
+    const item = Menu.getApplicationMenu()?.getMenuItemById(SAVE_COPY);
+    if (item) item.enabled = this.#keeper.record !== null;
+  }
+
+  #watchPage(): void {
+    const { webContents } = this.#window;
+    webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+      if (isMainFrame && !isSameDocument) this.#isPageThere = false;
+    });
+    webContents.on('render-process-gone', () => void this.#pageStopped());
+  }
+
+  #connect(page: WebContents): void {
+    this.#isPageThere = true;
+    if (this.#keeper.isRunning) page.postMessage(CHANNELS.port, null, [this.#keeper.connect()]);
+    else this.#tellLine('reconnecting');
+    if (this.#recordAsked !== null) page.send(CHANNELS.recordAsked, this.#recordAsked);
+    this.#recordAsked = null;
+  }
+
+  /** A page that is not there yet is told when it comes. */
+  #askPage(record: string): void {
+    if (this.#isPageThere) this.#window.webContents.send(CHANNELS.recordAsked, record);
+    else this.#recordAsked = record;
+  }
+
+  #tellLine(state: LineState): void {
+    if (!this.#window.isDestroyed()) this.#window.webContents.send(CHANNELS.lineState, state);
+  }
+
+  async #openRecord(): Promise<void> {
+    const file = await chooseRecord(this.#window);
+    if (file !== null) await this.openFile(file);
+  }
+
+  async #saveCopy(record: string | null): Promise<boolean> {
+    if (record === null) return false;
+    const target = await chooseTarget(this.#window, record);
+    if (target === null) return false;
+    try {
+      this.#refuseOwnFolder(target);
+      await this.#keeper.ask({ type: 'save-copy', record, target });
+      return true;
+    } catch (error) {
+      await tellTrouble(this.#window, error);
+      return false;
+    }
+  }
+
+  /** A copy must never land on a record that is being played. */
+  #refuseOwnFolder(target: string): void {
+    if (path.relative(this.#recordsDir, path.dirname(target)) !== '') return;
+    throw new TroubleError({
+      message: 'Backfill keeps its own records in that folder, so no copy was saved there.',
+      remedy: 'Choose another folder.',
+    });
+  }
+
+  async #hostStopped(): Promise<void> {
+    this.#tellLine('reconnecting');
+    if (!(await offerRestart(this.#window))) {
+      this.#tellLine('closed');
+      return app.quit();
+    }
+    this.#keeper.start();
+    if (this.#isPageThere) this.#connect(this.#window.webContents);
+  }
+
+  async #pageStopped(): Promise<void> {
+    if (await offerReload(this.#window)) this.#window.webContents.reload();
+    else app.quit();
+  }
+}

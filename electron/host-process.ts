@@ -1,0 +1,69 @@
+// The host in a process of its own, started by host-keeper.ts: sessions, records and SQLite run here, so that a record
+// from a stranger is never read by the process that may do everything.
+import type { MessagePortMain } from 'electron';
+import { servePort } from '../host/net/port-link.ts';
+import { problemOf } from '../host/problems.ts';
+import type { Sessions } from '../host/sessions.ts';
+import { openSessions } from '../host/start-host.ts';
+import { type FromHost, type ToHost, toHostShape } from './host-messages.ts';
+import { hostFacts } from './host-facts.ts';
+import { withMemory } from './session-memory.ts';
+
+/** There is one window, so one page: it keeps its name in the record over a reload. */
+const MEMBER = 'm1';
+
+/** Everything but the first message. */
+type Later = Exclude<ToHost, { type: 'begin' }>;
+
+let sessions: Sessions | null = null;
+
+process.parentPort.on('message', ({ data, ports }) => obey(toHostShape.parse(data), ports));
+
+function obey(message: ToHost, ports: readonly MessagePortMain[]): void {
+  if (message.type === 'begin') {
+    sessions = openSessions({ recordsDir: message.recordsDir });
+    return;
+  }
+  if (sessions === null) throw new Error(`${message.type} came before begin`);
+  obeyWith(sessions, message, ports);
+}
+
+function obeyWith(host: Sessions, message: Later, ports: readonly MessagePortMain[]): void {
+  switch (message.type) {
+    case 'serve':
+      return serve(host, ports[0], message.resume);
+    case 'take-in':
+      return answer(message.id, () => host.takeIn(message.file));
+    case 'save-copy':
+      return answer(message.id, () => {
+        host.saveCopy(message.record, message.target);
+        return message.record;
+      });
+    case 'facts':
+      return answer(message.id, () => JSON.stringify(hostFacts()));
+    case 'close':
+      host.close();
+      process.exit(0);
+  }
+}
+
+function serve(host: Sessions, port: MessagePortMain | undefined, resume: string | null): void {
+  if (port === undefined) throw new Error('serve came without a port');
+  servePort(
+    withMemory(host, resume, (record) => tell({ type: 'open-record', record })),
+    port,
+    MEMBER,
+  );
+}
+
+function answer(id: number, work: () => string): void {
+  try {
+    tell({ type: 'done', id, text: work() });
+  } catch (error) {
+    tell({ type: 'failed', id, problem: problemOf(error) });
+  }
+}
+
+function tell(message: FromHost): void {
+  process.parentPort.postMessage(message);
+}
