@@ -54,6 +54,6 @@ const End = ({ words }: { readonly words: EndWords }) => (
   <div className={`${css.stepLabel} ${css.end}`}>
     <span className={css.title}>{words.title}</span>
     <span className={css.note}>{words.note}</span>
-    <span className="visually-hidden">{words.value}</span>
+    <span className="visually-hidden">{words.full}</span>
   </div>
 );

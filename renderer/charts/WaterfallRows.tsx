@@ -95,6 +95,6 @@ const End = ({ words }: { readonly words: EndWords }) => (
     <span>
       {words.title}, {words.note}
     </span>
-    <strong>{words.value}</strong>
+    <strong>{words.full}</strong>
   </p>
 );

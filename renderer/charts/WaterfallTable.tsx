@@ -31,7 +31,7 @@ export const WaterfallTable = ({ words, lines }: Props) => (
           {words.before.title}, {words.before.note}
         </th>
         <td>–</td>
-        <td>{words.before.value}</td>
+        <td>{words.before.full}</td>
         <td>–</td>
       </tr>
       {lines.map((line, index) => (
@@ -47,7 +47,7 @@ export const WaterfallTable = ({ words, lines }: Props) => (
           {words.after.title}, {words.after.note}
         </th>
         <td>–</td>
-        <td>{words.after.value}</td>
+        <td>{words.after.full}</td>
         <td>–</td>
       </tr>
     </tbody>

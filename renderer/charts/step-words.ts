@@ -16,6 +16,8 @@ export interface EndWords {
   readonly note: string;
   /** The value as printed, e.g. `565` or `est. 565`. */
   readonly value: string;
+  /** The same with its range, for rows, tables and screen readers. */
+  readonly full: string;
 }
 
 export interface WaterfallWords {

@@ -29,6 +29,7 @@ export const enOutcome = {
   'waterfall.end.estimate': 'your estimate',
   'waterfall.end.record': 'public record',
   'waterfall.end.truth': 'true value',
+  'waterfall.end.value': '{value}, nine in ten {range}',
   'waterfall.column.cause': 'Cause',
   'waterfall.column.change': 'Change',
   'waterfall.column.after': 'Stands at',
@@ -37,7 +38,7 @@ export const enOutcome = {
   'waterfall.lead.ranges':
     'Each step is one cause, with the mark of who acted. {unit}, as you see it; brackets are nine in ten.',
   'waterfall.lead.bands':
-    'Exact steps would give a secret away, so each cause has a direction and a size in words. Brackets are nine in ten.',
+    'Exact steps would give a secret away, so each cause has a direction and a size in words.',
   'waterfall.scale': 'On a scale of {unit}',
   'waterfall.hint': 'Arrow keys walk the steps, T shows the table.',
   'waterfall.zoomed': 'The axis does not start at zero: it runs from {low} to {high}.',

@@ -8,6 +8,8 @@ import { say } from './say.ts';
 /** Terms that only say that an indicator keeps part of its level. */
 const DRIFT = new Set(['inertia', 'rest', 'carried-over', 'scale-limit', 'first-count']);
 
+export const isDrift = (cause: string): boolean => DRIFT.has(cause);
+
 interface Group {
   readonly name: string;
   readonly change: number;
@@ -21,7 +23,7 @@ const OWN_WEIGHT = 1.15;
 /** `audience` is the seat that reads; null at the debrief, where everything is open. */
 export function findingOf(waterfall: Waterfall, content: Content, audience: Seat | null): string {
   const change = changeOf(waterfall);
-  const open = waterfall.steps.filter((step) => step.cause !== null && !DRIFT.has(step.cause));
+  const open = waterfall.steps.filter((step) => step.cause !== null && !isDrift(step.cause));
   const groups = groupCauses(open, content, audience);
   const hidden = waterfall.steps
     .filter((step) => step.cause === null)

@@ -3,7 +3,7 @@ import type { Seat } from '../../engine/ids.ts';
 import type { Content, Reading, Waterfall, WaterfallStep } from '../../engine/views/shapes.ts';
 import type { PlannedStep, WaterfallPlan } from '../charts/waterfall-plan.ts';
 import type { EndWords, StepWords, WaterfallWords } from '../charts/step-words.ts';
-import { readingWords } from './amounts.ts';
+import { rangeWords, readingWords } from './amounts.ts';
 import { causeName, citeOf } from './causes.ts';
 import { number, signed } from './numbers.ts';
 import { say } from './say.ts';
@@ -43,7 +43,14 @@ export function waterfallWords(
 function endWords(reading: Reading, quarter: string, decimals: number, { audience }: WordsContext): EndWords {
   const kind = reading.known === 'unknown' ? 'record' : reading.known;
   const note = audience === null ? say('waterfall.end.truth') : say(`waterfall.end.${kind}`);
-  return { title: quarter, note, value: readingWords(reading, decimals) };
+  const value = readingWords(reading, decimals);
+  const range = rangeWords(reading, decimals);
+  return {
+    title: quarter,
+    note,
+    value,
+    full: range === null ? value : say('waterfall.end.value', { value, range }),
+  };
 }
 
 function stepWords(

@@ -1,6 +1,7 @@
 // Asks before a phase is ended for everybody, and says who is not done.
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
+import { listOf } from '../../text/lists.ts';
 import { say } from '../../text/say.ts';
 import { FailureLine } from './FailureLine.tsx';
 import { useDirecting, useWhiteCell } from './white-cell-context.ts';
@@ -18,7 +19,7 @@ export function AdvanceDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={say('whiteCell.advance.title', words)} onClose={onClose}>
       <p>{say(phase === 'orders' ? 'whiteCell.advance.text' : 'whiteCell.advance.text.simple')}</p>
-      {waiting.length === 0 ? null : <p>{say('whiteCell.advance.waiting', { seats: waiting.join(', ') })}</p>}
+      {waiting.length === 0 ? null : <p>{say('whiteCell.advance.waiting', { seats: listOf(waiting) })}</p>}
       <FailureLine failure={failure} />
       <div className={css.acts}>
         <Button onPress={onClose}>{say('whiteCell.cancel')}</Button>

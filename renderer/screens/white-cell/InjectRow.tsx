@@ -45,7 +45,7 @@ function Acts({ line: { inject, state }, title, directing }: Props & { readonly 
       </Button>
       <Button
         size="small"
-        variant="white-cell-fill"
+        variant={state === 'eligible' ? 'white-cell-fill' : 'white-cell'}
         icon="inject"
         aria-label={say('whiteCell.inject.fire.name', { inject: title })}
         isDisabled={isBusy}

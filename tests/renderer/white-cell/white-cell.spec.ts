@@ -33,7 +33,7 @@ test('runs the clock and asks before a phase ends', async ({ page }) => {
   await page.getByRole('button', { name: /\+2 min/ }).click();
   expect(await lastSent(page)).toEqual({ type: 'clock', change: { do: 'extend', minutes: 2 } });
   await page.getByRole('button', { name: 'Next phase' }).click();
-  await expect(page.getByRole('dialog')).toContainText('Not done: Beijing, Washington.');
+  await expect(page.getByRole('dialog')).toContainText('Not done: Beijing and Washington.');
   await page.getByRole('button', { name: 'End Orders' }).click();
   expect(await lastSent(page)).toEqual({ type: 'direct', act: { type: 'advance' } });
   await expect(page.getByRole('dialog')).toHaveCount(0);
