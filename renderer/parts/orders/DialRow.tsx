@@ -28,9 +28,8 @@ export function DialRow({ option, seat, content, columns, isToday, joins }: Dial
       </span>
       <span className={css.words}>
         <span>
-          <b>{level}</b> {words}
+          <b>{level}</b> {words} {isToday && <span className={css.today}>{say('table.dial.today')}</span>}
         </span>
-        {isToday && <span className={css.today}>{say('table.dial.today')}</span>}
         <span className={css.inRow}>{meaning}</span>
       </span>
       {option.refusal !== null ? (

@@ -5,12 +5,15 @@ export interface RegionProps {
   readonly name: string;
   readonly label: string;
   readonly className?: string | undefined;
+  /** It scrolls and may hold nothing but text: the keyboard needs to get in. */
+  readonly scrolls?: boolean;
   readonly children: ReactNode;
 }
 
-export function Region({ name, label, className, children }: RegionProps) {
+export function Region({ name, label, className, scrolls = false, children }: RegionProps) {
   return (
-    <section className={className} data-region={name} aria-label={label} tabIndex={-1}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+    <section className={className} data-region={name} aria-label={label} tabIndex={scrolls ? 0 : -1}>
       {children}
     </section>
   );

@@ -15,12 +15,12 @@ export function BriefPhase({ onBrief }: { readonly onBrief: () => void }) {
   const isFirst = view.head.round === 1;
   return (
     <div className={css.phase}>
-      <Region name="news" label={say('table.region.news')} className={css.news}>
+      <Region name="news" label={say('table.region.news')} className={css.news} scrolls>
         <News />
         {isFirst ? <Situation /> : <LastRecord />}
         {isFirst && <Beliefs />}
       </Region>
-      <Region name="brief" label={say('table.region.brief')} className={css.brief}>
+      <Region name="brief" label={say('table.region.brief')} className={css.brief} scrolls>
         <RoleBrief isOpen={isFirst} onBrief={onBrief} />
         {!isFirst && <Beliefs />}
       </Region>

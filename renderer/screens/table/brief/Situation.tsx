@@ -9,7 +9,8 @@ export function Situation() {
   return (
     <section className={css.situation} aria-labelledby="situation-title">
       <h2 id="situation-title">{say('table.role.situation')}</h2>
-      <Markdown text={content.scenario.situation} />
+      {/* A folded text of the scenario file ends its paragraphs with one line break. */}
+      <Markdown text={content.scenario.situation.replaceAll('\n', '\n\n')} />
     </section>
   );
 }
