@@ -76,6 +76,7 @@ function recipe(context: Context, draft: State, event: ExerciseEvent): void {
       return;
     case 'ordersUnsealed':
       draft.orders[event.seat] = null;
+      draft.sealedFor = draft.sealedFor.filter((seat) => seat !== event.seat);
       draft.ambition = ambitionOf(context.scenario, draft);
       return;
     case 'voteCast':
