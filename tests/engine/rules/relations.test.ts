@@ -113,7 +113,7 @@ describe('influence in Pyongyang', () => {
       70,
     ],
   ])('of Beijing rests, with %s', (_name, indicators, changes, target) => {
-    const books = { arrivingBackfill: 0, ...changes.books };
+    const books = { arrivingBackfill: 0, ...('books' in changes ? changes.books : {}) };
     expect(targetOf('beijingInfluence', { ...changes, books, indicators })).toBeCloseTo(target, 7);
   });
 
