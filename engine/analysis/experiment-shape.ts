@@ -4,10 +4,11 @@ import { z } from 'zod';
 import { ENDINGS, INDICATORS, SEATS, VOTES } from '../ids.ts';
 
 const name = z.string().min(1).max(60);
-const seat = z.enum(SEATS);
-const indicator = z.enum(INDICATORS);
-const vote = z.enum(VOTES);
-const bot = z.enum(['doctrine', 'novice', 'expert', 'random']);
+// Named, so that the JSON Schema lists them once.
+const seat = z.enum(SEATS).meta({ id: 'seat' });
+const indicator = z.enum(INDICATORS).meta({ id: 'indicator' });
+const vote = z.enum(VOTES).meta({ id: 'vote' });
+const bot = z.enum(['doctrine', 'novice', 'expert', 'random']).meta({ id: 'bot' });
 
 const directed = z.union([
   name,
@@ -28,22 +29,27 @@ const holdShape = z
 export type HoldFile = z.infer<typeof holdShape>;
 
 /** What one arm does differently; `all` of the experiment applies to every arm. */
-export const armShape = z.strictObject({
-  bots: z.partialRecord(seat, bot).optional().describe('instead of those of the experiment'),
-  dials: z
-    .partialRecord(seat, z.number().int().min(0).max(4))
-    .optional()
-    .describe('forced in every round; step limits and costs do not count'),
-  always: z.array(directed).max(6).optional().describe('played in every round if legal and payable'),
-  never: z.array(name).max(60).optional().describe('moves that are never played'),
-  votes: z
-    .strictObject({ beijing: vote.optional(), moscow: vote.optional() })
-    .optional()
-    .describe('cast whenever a draft is voted on'),
-  start: z.partialRecord(indicator, z.number()).optional().describe('start values'),
-  parameters: z.record(name, z.number()).optional().describe("parameters by id or by the model paper's key"),
-  hold: z.array(holdShape).max(10).optional(),
-});
+export const armShape = z
+  .strictObject({
+    bots: z.partialRecord(seat, bot).optional().describe('instead of those of the experiment'),
+    dials: z
+      .partialRecord(seat, z.number().int().min(0).max(4))
+      .optional()
+      .describe('forced in every round; step limits and costs do not count'),
+    always: z.array(directed).max(6).optional().describe('played in every round if legal and payable'),
+    never: z.array(name).max(60).optional().describe('moves that are never played'),
+    votes: z
+      .strictObject({ beijing: vote.optional(), moscow: vote.optional() })
+      .optional()
+      .describe('cast whenever a draft is voted on'),
+    start: z.partialRecord(indicator, z.number()).optional().describe('start values'),
+    parameters: z
+      .record(name, z.number())
+      .optional()
+      .describe("parameters by id or by the model paper's key"),
+    hold: z.array(holdShape).max(10).optional(),
+  })
+  .meta({ id: 'arm' });
 export type ArmFile = z.infer<typeof armShape>;
 
 /** One number of a game: exactly one of these. */

@@ -37,7 +37,7 @@ export interface Share {
 export type ShareValues = Record<string, number[]>;
 
 /** All shares of an experiment, none larger than `gamesMost`, in the order in which `joinShares` wants their values. */
-export function sharesOf({ file, bundles }: Experiment, gamesMost: number): Share[] {
+export function sharesOf({ file, bundles }: Experiment, gamesMost: number = file.games): Share[] {
   return Object.keys(file.arms).flatMap((arm) =>
     bundles.flatMap((bundle) =>
       Array.from({ length: Math.ceil(file.games / gamesMost) }, (_, i) => ({
@@ -87,7 +87,7 @@ export function joinShares(
 
 /** The whole experiment in this thread. */
 export function runExperiment(experiment: Experiment): ExperimentResult {
-  const shares = sharesOf(experiment, Infinity);
+  const shares = sharesOf(experiment);
   return joinShares(experiment, shares, shares.map(playShare));
 }
 

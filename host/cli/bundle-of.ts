@@ -8,7 +8,7 @@ export function bundleOf(idOrPath: string): ScenarioBundle {
   const loaded = loadScenario(idOrPath);
   if ('bundle' in loaded) return loaded.bundle;
   const [first] = loaded.findings;
-  const where = first === undefined ? '' : ` ${first.file}:${first.line}:${first.column} ${first.problem}`;
+  const where = first === undefined ? '' : ` ${first.file}:${first.line}:${first.column} ${first.problem}.`;
   const known = listScenarios().map(({ id }) => id);
   throw new CommandError(
     `The scenario "${idOrPath.slice(0, 80)}" cannot be used.${where} Known: ${known.join(', ')}. See: backfill check`,

@@ -23,6 +23,6 @@ export function run(args: readonly string[], io: Io): number {
   else if (findings.length === 0) io.out(`${scenario}: nothing found.`);
   else
     for (const { file, line, column, problem, remedy } of findings)
-      io.out(`${file}:${line}:${column}: ${problem} ${remedy}`);
+      io.out(`${file}:${line}:${column}: ${problem}. ${remedy}`);
   return findings.length === 0 ? 0 : 1;
 }
