@@ -22,9 +22,9 @@ export interface Snapshot {
 
 export interface SessionClient {
   readonly send: Send;
-  subscribe(listener: () => void): () => void;
-  getSnapshot(): Snapshot;
-  close(): void;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly getSnapshot: () => Snapshot;
+  readonly close: () => void;
 }
 
 const NOTHING_YET: Snapshot = {

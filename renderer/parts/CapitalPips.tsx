@@ -1,5 +1,6 @@
 // The capital of a seat as eight squares: left solid, committed hatched, beyond this quarter's budget hollow.
 import { say } from '../text/say.ts';
+import { Drawing } from './Drawing.tsx';
 import css from './capital-pips.module.css';
 
 /** No seat ever has more. */
@@ -16,10 +17,10 @@ export function CapitalPips(props: CapitalPipsProps) {
   const name =
     'kept' in props ? say('capital.kept', { kept: left }) : say('capital.pips', { left, committed, budget });
   return (
-    <span className={css.pips} role="img" aria-label={name} data-keep-colour>
+    <Drawing className={css.pips} name={name}>
       {Array.from({ length: MOST }, (_, at) => (
         <span key={at} className={css.pip} data-kind={kindOf(at)} />
       ))}
-    </span>
+    </Drawing>
   );
 }

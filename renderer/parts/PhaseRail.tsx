@@ -3,6 +3,7 @@ import type { CSSProperties } from 'react';
 import { PHASES, type Phase } from '../../engine/ids.ts';
 import { say } from '../text/say.ts';
 import { minutesOf, timeWords } from '../text/times.ts';
+import { Drawing } from './Drawing.tsx';
 import { useRemaining, type PhaseClock } from './use-remaining.ts';
 import css from './phase-rail.module.css';
 
@@ -22,12 +23,12 @@ export function PhaseRail({ phase, clock }: PhaseRailProps) {
   const starts = minutes.map((_, i) => minutes.slice(0, i).reduce((sum, one) => sum + one, 0));
   const total = minutes.reduce((sum, one) => sum + one, 0);
   return (
-    <div className={css.rail} role="img" aria-label={railWords(phase, at, remainingMs)} data-keep-colour>
+    <Drawing className={css.rail} name={railWords(phase, at, remainingMs)}>
       {OF_A_ROUND.map((one, i) => {
         const spent = i < at ? 1 : i > at ? 0 : spentShare(remainingMs, minutes[i] ?? 1);
         const cells = plan === null ? 4 : Math.ceil(minutes[i] ?? 1);
         return (
-          <div
+          <span
             key={one}
             className={css.phase}
             data-now={i === at || undefined}
@@ -38,13 +39,13 @@ export function PhaseRail({ phase, clock }: PhaseRailProps) {
               <span className={css.spent} />
             </span>
             {plan !== null && <span className={css.minute}>{minutesOf(starts[i] ?? 0)}</span>}
-          </div>
+          </span>
         );
       })}
       {plan !== null && (
         <span className={css.total}>{say('rail.minutes', { minutes: minutesOf(total) })}</span>
       )}
-    </div>
+    </Drawing>
   );
 }
 

@@ -1,6 +1,7 @@
 // The quarters of an exercise as a scale bar: one cell each, played ones solid.
 import type { CSSProperties } from 'react';
 import { say } from '../text/say.ts';
+import { Drawing } from './Drawing.tsx';
 import css from './round-bar.module.css';
 
 export interface RoundBarProps {
@@ -13,8 +14,8 @@ export interface RoundBarProps {
 
 export function RoundBar({ rounds, played, ends }: RoundBarProps) {
   return (
-    <div className={css.bar} role="img" aria-label={nameOf({ rounds, played, ends })} data-keep-colour>
-      <div
+    <Drawing className={css.bar} name={nameOf({ rounds, played, ends })}>
+      <span
         className={css.cells}
         data-plan={played === undefined || undefined}
         style={{ '--rounds': rounds } as CSSProperties}
@@ -26,14 +27,14 @@ export function RoundBar({ rounds, played, ends }: RoundBarProps) {
             data-played={(played !== undefined && at < played) || undefined}
           />
         ))}
-      </div>
+      </span>
       {ends !== undefined && (
-        <div className={css.ends}>
+        <span className={css.ends}>
           <span>{ends[0]}</span>
           <span>{ends[1]}</span>
-        </div>
+        </span>
       )}
-    </div>
+    </Drawing>
   );
 }
 

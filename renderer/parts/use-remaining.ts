@@ -6,20 +6,16 @@ export type PhaseClock = ExerciseHead['clock'];
 
 /** Milliseconds, 0 when time is up; null: no limit. */
 export function useRemaining(clock: PhaseClock): number | null {
-  const [anchor, setAnchor] = useState(() => ({ clock, atMs: performance.now() }));
-  const [nowMs, setNowMs] = useState(anchor.atMs);
-  if (anchor.clock !== clock) {
-    const atMs = performance.now();
-    setAnchor({ clock, atMs });
-    setNowMs(atMs);
-  }
+  const [elapsed, setElapsed] = useState({ clock, ms: 0 });
   const runs = clock.started && !clock.paused && clock.remainingMs !== null;
   useEffect(() => {
     if (!runs) return undefined;
-    const timer = setInterval(() => setNowMs(performance.now()), 1_000);
+    const sinceMs = performance.now();
+    const timer = setInterval(() => setElapsed({ clock, ms: performance.now() - sinceMs }), 1_000);
     return () => clearInterval(timer);
-  }, [runs]);
+  }, [runs, clock]);
   if (clock.remainingMs === null) return null;
-  const elapsedMs = runs ? Math.max(0, nowMs - anchor.atMs) : 0;
+  // What was counted from an earlier word of the host does not count against a newer one.
+  const elapsedMs = elapsed.clock === clock ? elapsed.ms : 0;
   return Math.max(0, clock.remainingMs - elapsedMs);
 }

@@ -38,10 +38,6 @@ export const enSession = {
 
   'menu.open': 'Menu',
   'menu.title': 'Exercise',
-  'menu.name': '{name}, {mode}',
-  'menu.mode.solo': 'solo',
-  'menu.mode.hot-seat': 'one laptop',
-  'menu.mode.rehearsal': 'rehearsal',
   'menu.pause': 'Pause',
   'menu.resume': 'Go on',
   'menu.pass': 'Pass the laptop',
@@ -125,6 +121,7 @@ export const enSession = {
   'cover.state.orders': 'sealed',
   'cover.state.council': 'voted',
   'cover.state.bot': 'computer',
+  'cover.phase': '{phase}, {time}',
   'cover.name': '{seat}, {state}',
   'cover.shown': 'The laptop goes to {seat}.',
 

@@ -3,7 +3,9 @@ import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { SEATS, type Seat } from '../../../engine/ids.ts';
 import type { ExerciseHead } from '../../../engine/views/shapes.ts';
 import { SeatMark } from '../../parts/SeatMark.tsx';
+import { useRemaining } from '../../parts/use-remaining.ts';
 import { say } from '../../text/say.ts';
+import { clockFace } from '../../text/times.ts';
 import { isDone, type Holder } from './hot-seat.ts';
 import css from './cover-strip.module.css';
 
@@ -43,8 +45,18 @@ export function CoverStrip({ next, people, head, onChoose }: CoverStripProps) {
           </Radio>
         ))}
       </RadioGroup>
-      {head !== null && <span className={css.phase}>{say(`phase.${head.phase}`)}</span>}
+      {head !== null && <PhaseTime head={head} />}
     </section>
+  );
+}
+
+function PhaseTime({ head }: { readonly head: ExerciseHead }) {
+  const remainingMs = useRemaining(head.clock);
+  const phase = say(`phase.${head.phase}`);
+  return (
+    <span className={css.phase}>
+      {remainingMs === null ? phase : say('cover.phase', { phase, time: clockFace(remainingMs) })}
+    </span>
   );
 }
 

@@ -57,9 +57,7 @@ export function HandOverScreen(props: HandOverScreenProps) {
         <Dialog role="alertdialog" title={say('cover.sure.title', { seat })} onClose={() => setAsking(false)}>
           <p>{say('cover.sure.text')}</p>
           <div className={css.acts}>
-            <Button autoFocus onPress={() => setAsking(false)}>
-              {say('cover.sure.back')}
-            </Button>
+            <Button onPress={() => setAsking(false)}>{say('cover.sure.back')}</Button>
             <Button variant="primary" onPress={() => onOpen(next)}>
               {say('cover.sure.open', { seat })}
             </Button>

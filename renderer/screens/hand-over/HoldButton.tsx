@@ -1,5 +1,5 @@
 // The seal of the envelope: opens after two seconds of holding, by Space or by finger.
-import type { CSSProperties } from 'react';
+import { useEffect, useRef, type CSSProperties } from 'react';
 import { Button } from 'react-aria-components';
 import { say } from '../../text/say.ts';
 import { useHold } from './use-hold.ts';
@@ -7,12 +7,14 @@ import css from './hold-button.module.css';
 
 export function HoldButton({ seat, onHeld }: { readonly seat: string; readonly onHeld: () => void }) {
   const { share, start, stop } = useHold(onHeld);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
   const [before, after] = say('cover.hold', { seat, key: '\n' }).split('\n');
   return (
     <>
       <Button
         className={css.button}
-        autoFocus
+        ref={button}
         onPressStart={start}
         onPressEnd={stop}
         aria-describedby="hold-how"

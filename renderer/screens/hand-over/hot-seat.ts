@@ -5,6 +5,15 @@ import type { ExerciseHead } from '../../../engine/views/shapes.ts';
 /** Who may hold the laptop: a seat that a person plays, or the white cell when somebody asks for it. */
 export type Holder = Seat | 'white-cell';
 
+/** Who the cover is for: after a blur the one who was at work, else the next. */
+export function coverFor(
+  people: readonly Seat[],
+  head: ExerciseHead | null,
+  { last, isBlurred }: { readonly last: Holder | null; readonly isBlurred: boolean },
+): Holder {
+  return isBlurred && last !== null ? last : nextHolder(people, head, last);
+}
+
 /** The person that comes after `last` in the order of the seats and is not done; if all are, the one after `last`. */
 export function nextHolder(people: readonly Seat[], head: ExerciseHead | null, last: Holder | null): Seat {
   const order = SEATS.filter((seat) => people.includes(seat));

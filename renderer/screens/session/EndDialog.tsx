@@ -19,9 +19,7 @@ export function EndDialog({ send, onClose }: { readonly send: Send; readonly onC
       <p>{say('menu.end.text')}</p>
       {failure !== null && <p role="alert">{failure}</p>}
       <div className={css.acts}>
-        <Button autoFocus onPress={onClose}>
-          {say('menu.end.back')}
-        </Button>
+        <Button onPress={onClose}>{say('menu.end.back')}</Button>
         <Button variant="primary" onPress={() => void end()}>
           {say('menu.end.confirm')}
         </Button>

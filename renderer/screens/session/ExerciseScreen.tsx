@@ -7,7 +7,7 @@ import type { Send } from '../../session-client.ts';
 import { say } from '../../text/say.ts';
 import { DebriefScreen } from '../debrief/DebriefScreen.tsx';
 import { HandOverScreen } from '../hand-over/HandOverScreen.tsx';
-import { nextHolder, type Holder } from '../hand-over/hot-seat.ts';
+import { coverFor, type Holder } from '../hand-over/hot-seat.ts';
 import { useHotSeat } from '../hand-over/use-hot-seat.ts';
 import { OutcomeScreen } from '../outcome/OutcomeScreen.tsx';
 import { TableScreen } from '../table/TableScreen.tsx';
@@ -31,6 +31,7 @@ export function ExerciseScreen({ session, view, content, version, send, bridge }
   const hotSeat = useHotSeat(isShared, session, view, send);
   const [chosen, setChosen] = useState<Holder | null>(null);
   useTitle(session.name);
+  useFocus(hotSeat.opened, view?.head.phase);
 
   const pass = (to: Holder | null) => {
     setChosen(to);
@@ -47,7 +48,7 @@ export function ExerciseScreen({ session, view, content, version, send, bridge }
 
   if (isShared && hotSeat.opened === null) {
     const head = view?.audience === 'wall' ? view.head : null;
-    const next = chosen ?? nextHolder(session.people, head, hotSeat.last);
+    const next = chosen ?? coverFor(session.people, head, hotSeat);
     return (
       <>
         <HandOverScreen
@@ -97,4 +98,12 @@ function useTitle(name: string): void {
   useEffect(() => {
     document.title = say('session.title', { name });
   }, [name]);
+}
+
+/** After a change of screen the focus that went with the old one goes to the head of the new one. */
+function useFocus(opened: Holder | null, phase: string | undefined): void {
+  useEffect(() => {
+    if (document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>('[data-region="head"]')?.focus({ preventScroll: true });
+  }, [opened, phase]);
 }

@@ -31,14 +31,8 @@ export function MenuDrawer(props: MenuDrawerProps) {
   const audience = view?.audience;
   return (
     <Dialog shape="drawer" title={say('menu.title')} onClose={onClose}>
-      <p className={css.name}>
-        {say('menu.name', { name: session.name, mode: say(`menu.mode.${session.mode}`) })}
-      </p>
-      {said !== null && (
-        <p className={css.said} role="status">
-          {said}
-        </p>
-      )}
+      <p className={css.name}>{session.name}</p>
+      {said !== null && <output className={css.said}>{said}</output>}
       <ul className={css.list}>
         {clock?.started === true && !isOver && (
           <Item>
@@ -74,13 +68,13 @@ export function MenuDrawer(props: MenuDrawerProps) {
           </Item>
         )}
         <Item>
-          <Button keys={['?']} onPress={() => onPage('keys')}>
+          <Button icon="document" keys={['?']} onPress={() => onPage('keys')}>
             {say('menu.keys')}
           </Button>
         </Item>
         {bridge !== undefined && (
           <Item>
-            <Button icon="document" onPress={() => void copy()}>
+            <Button icon="print" onPress={() => void copy()}>
               {say('menu.copy')}
             </Button>
           </Item>

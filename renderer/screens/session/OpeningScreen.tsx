@@ -5,7 +5,7 @@ import css from './opening-screen.module.css';
 export function OpeningScreen({ words = 'session.opening' }: { readonly words?: MessageId }) {
   return (
     <main className={css.sheet}>
-      <p role="status">{say(words)}</p>
+      <output>{say(words)}</output>
     </main>
   );
 }

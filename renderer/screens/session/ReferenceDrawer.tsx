@@ -53,7 +53,8 @@ function Glossary({ glossary }: { readonly glossary: Content['glossary'] }) {
         <Label className="visually-hidden">{say('reference.find')}</Label>
         <Input placeholder={say('reference.find')} />
       </SearchField>
-      {found.length === 0 && <p role="status">{say('reference.none', { wanted })}</p>}
+      {found.length === 0 && <output className={css.none}>{say('reference.none', { wanted })}</output>}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
       <dl className={css.terms} data-long tabIndex={0} aria-labelledby="reference-glossary">
         {found.map(({ term, meaning }) => (
           <div key={term}>

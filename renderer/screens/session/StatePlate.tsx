@@ -67,10 +67,10 @@ interface PlateProps {
 
 export function Plate({ icon, words, isAlert = false, children }: PlateProps) {
   return (
-    <aside className={css.plate} role={isAlert ? 'alert' : 'status'} data-alert={isAlert || undefined}>
+    <div className={css.plate} role={isAlert ? 'alert' : 'status'} data-alert={isAlert || undefined}>
       <Icon name={icon} />
       <p>{words}</p>
       {children !== undefined && <div className={css.acts}>{children}</div>}
-    </aside>
+    </div>
   );
 }

@@ -6,8 +6,10 @@ import css from './cartouche.module.css';
 export function Cartouche() {
   return (
     <section className={css.cartouche} aria-labelledby="title">
-      <div className={css.title}>
+      <div className={css.name}>
         <h1 id="title">{say('app.name')}</h1>
+      </div>
+      <div>
         <p className={css.question}>{say('start.question')}</p>
         <p className={css.what}>{say('start.what')}</p>
       </div>

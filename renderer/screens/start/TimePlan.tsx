@@ -1,4 +1,5 @@
 // The minutes of the session as a scale bar: set-up, the rounds, the debrief.
+import { Drawing } from '../../parts/Drawing.tsx';
 import { say } from '../../text/say.ts';
 import { minutesOf } from '../../text/times.ts';
 import type { Preset } from './set-up-draft.ts';
@@ -20,12 +21,7 @@ export function TimePlan({ plan }: { readonly plan: Preset['plan'] }) {
     say('start.plan.part', { part: say('start.plan.debrief'), minutes: minutesOf(plan.debrief) }),
   ].join(', ');
   return (
-    <div
-      className={css.plan}
-      role="img"
-      aria-label={say('start.plan.name', { parts: said })}
-      data-keep-colour
-    >
+    <Drawing className={css.plan} name={say('start.plan.name', { parts: said })}>
       {parts.map(({ words, minutes }, at) => (
         <span key={at} className={css.part} style={{ flexGrow: minutes }}>
           <span className={css.bar} />
@@ -34,6 +30,6 @@ export function TimePlan({ plan }: { readonly plan: Preset['plan'] }) {
           </span>
         </span>
       ))}
-    </div>
+    </Drawing>
   );
 }
