@@ -12,14 +12,19 @@ export const budget = (scenario: Scenario, state: World, seat: Seat): number =>
   budgetOf(scenario, state.indicators[CAPITAL_OF[seat]]);
 
 /** Why a seat may not play a move at level 1 with nothing else on its table; null: it may. */
-export function refuseMove(scenario: Scenario, state: World, settings: Settings, move: Move): Refusal | null {
+export function refuseMove(
+  scenario: Scenario,
+  state: World,
+  settings: Settings,
+  move: Move,
+  have = budget(scenario, state, move.seat),
+): Refusal | null {
   const bar = state.bars[move.id] ?? 0;
   if (settings.starterHandsOnly && !move.isStarter) return refusal('notInHand', { move: move.id });
   if (bar > 0) return refusal('barred', { move: move.id, quarters: bar });
   if (!move.requires(state.indicators, state.completed))
     return refusal('precondition', { move: move.id, ...needed(move) });
   const costs = moveCost(scenario, state, move, 1);
-  const have = budget(scenario, state, move.seat);
   return costs > have ? refusal('cannotAfford', { costs, have }) : null;
 }
 
@@ -75,8 +80,10 @@ export function refuseOrder(
 }
 
 /** Moves that the seat may play this round, each at least at level 1 when nothing else is bought. */
-export const legalMoves = (scenario: Scenario, state: World, settings: Settings, seat: Seat): Move[] =>
-  scenario.movesOf[seat].filter((move) => refuseMove(scenario, state, settings, move) === null);
+export function legalMoves(scenario: Scenario, state: World, settings: Settings, seat: Seat): Move[] {
+  const have = budget(scenario, state, seat);
+  return scenario.movesOf[seat].filter((move) => refuseMove(scenario, state, settings, move, have) === null);
+}
 
 /** Dial levels that the seat can reach and pay. */
 export function legalDials(scenario: Scenario, state: World, seat: Seat): number[] {

@@ -8,19 +8,13 @@ import { componentsOf } from '../rules/scores.ts';
 import type { Scenario } from '../scenario.ts';
 import type { State, World } from '../state.ts';
 import { holdAll } from '../table.ts';
-import { believedEdge, believedState, type Believed } from './believed-state.ts';
+import type { Believed } from './believed-state.ts';
+import { looksOf } from './looks.ts';
 import type { Effect } from './shapes.ts';
 import { VISIBILITY } from './visibility.ts';
 
 /** Most effects listed for a move, largest first. */
 const MOST_EFFECTS = 6;
-
-/** The three views from which a seat looks ahead. */
-export const looksOf = ({ scenario, dice }: Context, state: State, seat: Seat): Believed[] => [
-  believedState(scenario, dice, state.world, seat),
-  believedEdge(scenario, dice, state.world, seat, -1),
-  believedEdge(scenario, dice, state.world, seat, 1),
-];
 
 /** Effects of an order against the standing one, for these looks. */
 export class EffectFinder {
@@ -32,7 +26,7 @@ export class EffectFinder {
   constructor(context: Context, state: State, seat: Seat) {
     this.#scenario = context.scenario;
     this.#seat = seat;
-    this.#looks = looksOf(context, state, seat);
+    this.#looks = looksOf(context, state.world, seat);
     this.#atRest = this.#looks.map((look) => quarterAhead(this.#scenario, look, holdAll(look)[seat]));
   }
 

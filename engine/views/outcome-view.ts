@@ -18,7 +18,7 @@ export function outcomeView(
   reader: WaterfallReader,
 ): OutcomeView {
   return {
-    ...remember(quarter, `outcome ${reader}`, () => workedOut(context, state, quarter, reader)),
+    ...remember(context, quarter, `outcome ${reader}`, () => workedOut(context, state, quarter, reader)),
     // What was said and signed may still change after the quarter is worked out.
     headlines: headlines(context, state, quarter),
   };

@@ -9,7 +9,9 @@ import { freezeOdds, interimOdds } from '../rules/agreements.ts';
 import { collapseOdds, warOdds } from '../rules/hazards.ts';
 import { componentsOf } from '../rules/scores.ts';
 import type { State, World } from '../state.ts';
-import { believedEdge, believedState, type Believed } from './believed-state.ts';
+import { copyWorld } from '../copy-world.ts';
+import type { Believed } from './believed-state.ts';
+import { looksOf } from './looks.ts';
 import { held } from './estimates.ts';
 import { parFor } from './par.ts';
 import type { ComponentLine, RedLineState } from './shapes.ts';
@@ -24,7 +26,7 @@ export function ownNumbers(context: Context, state: State, seat: Seat): OwnNumbe
   const { scenario, dice } = context;
   const p = scenario.parameters;
   const world = state.world;
-  const centre = believedState(scenario, dice, world, seat);
+  const centre = copyWorld(looksOf(context, world, seat)[0]);
   const middle = componentsOf(p, centre, seat);
   const squares = middle.map(() => 0);
   for (const id of INDICATORS) {
@@ -52,11 +54,9 @@ export function ownNumbers(context: Context, state: State, seat: Seat): OwnNumbe
 }
 
 /** Red lines as the seat can tell: clear or crossed when its whole range agrees, else unsure. */
-export function redLines({ scenario, dice }: Context, state: State, seat: Seat): RedLineState[] {
-  const edges = [
-    believedEdge(scenario, dice, state.world, seat, -1),
-    believedEdge(scenario, dice, state.world, seat, 1),
-  ];
+export function redLines(context: Context, state: State, seat: Seat): RedLineState[] {
+  const { scenario } = context;
+  const [, ...edges] = looksOf(context, state.world, seat);
   const lastOrders = publicOrders(state);
   return scenario.bundle.seats[seat].redLines.map((line) => {
     const crossed = edges.map((edge) => isCrossed(line, edge, lastOrders));
@@ -101,8 +101,8 @@ function holds({ indicator, atLeast, atMost, above, below }: Condition, { indica
 }
 
 /** Odds as the seat sees them, in hundredths. */
-export function ownOdds({ scenario, dice }: Context, state: State, seat: Seat) {
-  return oddsOf(scenario.parameters, believedState(scenario, dice, state.world, seat));
+export function ownOdds(context: Context, state: State, seat: Seat) {
+  return oddsOf(context.scenario.parameters, looksOf(context, state.world, seat)[0]);
 }
 
 const oddsOf = (p: Context['scenario']['parameters'], world: World) => ({

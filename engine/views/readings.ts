@@ -3,7 +3,9 @@ import { INDICATORS, type Indicator, type Seat } from '../ids.ts';
 import type { Context } from '../play.ts';
 import type { State } from '../state.ts';
 import { clamp } from '../table.ts';
+import { record } from '../scenario.ts';
 import { held, shown, type Moment } from './estimates.ts';
+import { remember } from './remember.ts';
 import type { IndicatorLine, Reading } from './shapes.ts';
 import { VISIBILITY } from './visibility.ts';
 
@@ -27,20 +29,32 @@ export function readingOf(
   return { known: 'estimate', value: within(value), low: within(value - half), high: within(value + half) };
 }
 
-/** Moments at which readings are taken: the start of each round so far, the present one last. */
-export const momentsOf = ({ history, world, phase }: State): Moment[] => {
-  const past = history.map(({ round, opening }) => ({ round, indicators: opening }));
-  const isWorkedOut = phase === 'outcome' || phase === 'debrief';
-  const now = isWorkedOut ? { round: world.round + 1, indicators: world.indicators } : world;
-  return history.length === 0 && isWorkedOut ? [world] : [...past, now];
-};
+/** The present moment: after a quarter is worked out, the draw of the next one (decision 7 of docs/model.md). */
+export const presentMoment = ({ world, phase }: State): Moment =>
+  phase === 'outcome' || phase === 'debrief'
+    ? { round: world.round + 1, indicators: world.indicators }
+    : world;
+
+/** All readings of a moment; `of` is the part of the state that they rest on. */
+const readingsAt = (
+  context: Context,
+  reader: Reader,
+  of: object,
+  moment: Moment,
+): Record<Indicator, Reading> =>
+  remember(context, of, `readings ${reader} ${moment.round}`, () =>
+    record(INDICATORS, (indicator) => readingOf(context, reader, moment, indicator)),
+  );
 
 /** All indicators that the reader has any reading of, with their history. Capital of others never appears. */
 export function indicatorLines(context: Context, state: State, reader: Reader): IndicatorLine[] {
-  const moments = momentsOf(state);
+  const past = state.history.map((quarter) =>
+    readingsAt(context, reader, quarter, { round: quarter.round, indicators: quarter.opening }),
+  );
+  const now = readingsAt(context, reader, state.world, presentMoment(state));
   return INDICATORS.flatMap((indicator) => {
-    const history = moments.map((moment) => readingOf(context, reader, moment, indicator));
-    const reading = history.at(-1)!;
+    const history = [...past, now].map((readings) => readings[indicator]);
+    const reading = now[indicator];
     if (reading.known === 'unknown') return [];
     return [{ indicator, reading, change: changeOf(context, indicator, history), history }];
   });

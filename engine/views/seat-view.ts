@@ -36,7 +36,7 @@ export function seatView(context: Context, state: State, seat: Seat, facts: Sess
     indicators: indicatorLines(context, state, seat),
     capital: { kept: world.indicators[CAPITAL_OF[seat]], budget: budget(scenario, world, seat) },
     ...(mayOrder
-      ? remember(world, `options ${seat}`, () => optionsOf(context, state, seat))
+      ? remember(context, world, `options ${seat}`, () => optionsOf(context, state, seat))
       : { dial: { level: world.indicators[DIAL_OF[seat]], options: [] }, moves: [] }),
     order: state.orders[seat] ?? facts.draft,
     sealed: state.orders[seat] !== null,

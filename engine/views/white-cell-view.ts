@@ -13,7 +13,7 @@ import { shown } from './estimates.ts';
 import { headOf } from './head.ts';
 import { outcomeView } from './outcome-view.ts';
 import { parFor } from './par.ts';
-import { momentsOf, readingOf } from './readings.ts';
+import { presentMoment, readingOf } from './readings.ts';
 import { trueRedLines } from './own-numbers.ts';
 import type { SeatPanel, SessionFacts, WhiteCellView } from './shapes.ts';
 import { messageLines, offerLines, pledgeLines } from './talk-lines.ts';
@@ -88,7 +88,7 @@ function pledgesAtRisk({ world }: State, seat: Seat, order: Order | null): strin
 }
 
 function truthLines(context: Context, state: State): WhiteCellView['truth'] {
-  const now = momentsOf(state).at(-1)!;
+  const now = presentMoment(state);
   const before = state.history.at(-1)?.opening ?? null;
   return INDICATORS.map((indicator) => ({
     indicator,
