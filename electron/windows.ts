@@ -1,42 +1,7 @@
-// The window and what it may: nothing that Electron adds to a browser, in a sandbox.
-import { BrowserWindow, nativeTheme, type BrowserWindowConstructorOptions } from 'electron';
+// Opens the one window, and brings it before the person.
+import { BrowserWindow, nativeTheme } from 'electron';
 import { START_URL } from './app-url.ts';
-
-/** The sheet of renderer/theme/tokens.css: what is seen before the page is there. */
-const GROUND = { light: '#edf0ed', dark: '#0d1315' };
-
-export interface WindowChoice {
-  readonly preload: string;
-  readonly isDark: boolean;
-  /** Only while developing. */
-  readonly devTools: boolean;
-}
-
-/** How every window is opened. The defaults that matter are said all the same, so that a test can read them. */
-export function windowOptions({ preload, isDark, devTools }: WindowChoice): BrowserWindowConstructorOptions {
-  return {
-    title: 'Backfill',
-    width: 1440,
-    height: 900,
-    minWidth: 960,
-    minHeight: 640,
-    show: false,
-    backgroundColor: isDark ? GROUND.dark : GROUND.light,
-    webPreferences: {
-      preload,
-      devTools,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
-    },
-  };
-}
+import { windowOptions, type WindowChoice } from './window-options.ts';
 
 /** Opens the window on the page; it is shown when there is something to see. */
 export function openWindow(choice: Omit<WindowChoice, 'isDark'>): BrowserWindow {
