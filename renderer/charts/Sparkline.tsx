@@ -45,13 +45,15 @@ export function Sparkline({ history, width = 92, height = 30 }: Props) {
           fillOpacity={0.14}
         />
       ) : null}
-      <LinePath<Point>
-        data={points}
-        x={(p) => x(p.at)}
-        y={(p) => y(p.value)}
-        stroke="var(--ink)"
-        strokeWidth={1.5}
-      />
+      {points.length > 1 ? (
+        <LinePath<Point>
+          data={points}
+          x={(p) => x(p.at)}
+          y={(p) => y(p.value)}
+          stroke="var(--ink)"
+          strokeWidth={1.5}
+        />
+      ) : null}
       <circle
         cx={at}
         cy={y(last.value)}

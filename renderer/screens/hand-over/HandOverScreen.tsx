@@ -8,7 +8,7 @@ import { announce } from '../../parts/live.ts';
 import { SeatMark } from '../../parts/SeatMark.tsx';
 import { say } from '../../text/say.ts';
 import { CoverStrip } from './CoverStrip.tsx';
-import { coverWords } from './cover-words.ts';
+import { coverWords, holderWords } from './cover-words.ts';
 import { EnvelopePattern } from './EnvelopePattern.tsx';
 import { HoldButton } from './HoldButton.tsx';
 import type { Holder } from './hot-seat.ts';
@@ -30,7 +30,7 @@ export interface HandOverScreenProps {
 export function HandOverScreen(props: HandOverScreenProps) {
   const { next, people, head, menu, onChoose, onOpen } = props;
   const [isAsking, setAsking] = useState(false);
-  const seat = say(`seat.${next}`);
+  const seat = holderWords(next);
   useEffect(() => announce(say('cover.shown', { seat })), [seat]);
   return (
     <main className={css.cover} data-seat={next}>
@@ -40,7 +40,8 @@ export function HandOverScreen(props: HandOverScreenProps) {
         <div className={css.who}>
           <SeatMark seat={next} size={76} isDecorative />
           <h1 id="cover-title">
-            <span className={css.pass}>{say('cover.pass')}</span> <span className={css.name}>{seat}</span>
+            <span className={css.pass}>{say('cover.pass')}</span>{' '}
+            <span className={css.name}>{say(`seat.${next}`)}</span>
           </h1>
         </div>
         <p className={css.words}>{coverWords(props)}</p>

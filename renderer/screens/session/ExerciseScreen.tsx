@@ -37,16 +37,21 @@ export function ExerciseScreen({ session, view, content, version, send, bridge }
     setChosen(to);
     hotSeat.cover();
   };
+  const isCovered = isShared && hotSeat.opened === null;
+  // Until the host has heard that the cover is on, the last seat's view is still here; nothing may show it.
+  const isOpen = !isCovered || view?.audience === 'wall';
   const menu = (
     <SessionMenu
-      {...{ session, view, content, version, send, bridge }}
+      {...{ session, version, send, bridge }}
+      view={isOpen ? view : null}
+      content={isOpen ? content : null}
       onPass={isShared && hotSeat.opened !== null ? () => pass(null) : undefined}
       onWhiteCell={isShared && hotSeat.opened !== 'white-cell' ? () => pass('white-cell') : undefined}
     />
   );
   const plate = <StatePlate session={session} head={view?.head ?? null} send={send} />;
 
-  if (isShared && hotSeat.opened === null) {
+  if (isCovered) {
     const head = view?.audience === 'wall' ? view.head : null;
     const next = chosen ?? coverFor(session.people, head, hotSeat);
     return (

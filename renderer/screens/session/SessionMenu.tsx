@@ -27,7 +27,7 @@ export interface SessionMenuProps {
 export type MenuPage = 'menu' | 'keys' | 'reference' | 'end';
 
 export function SessionMenu(props: SessionMenuProps) {
-  const { view, content, send } = props;
+  const { view, content, send, onWhiteCell } = props;
   const [page, setPage] = useState<MenuPage | null>(null);
   const close = () => setPage(null);
   useShortcuts({
@@ -39,7 +39,21 @@ export function SessionMenu(props: SessionMenuProps) {
       <Button icon="menu" size="small" onPress={() => setPage('menu')}>
         {say('menu.open')}
       </Button>
-      {page === 'menu' && <MenuDrawer {...props} onPage={setPage} onClose={close} />}
+      {page === 'menu' && (
+        <MenuDrawer
+          {...props}
+          onWhiteCell={
+            onWhiteCell === undefined
+              ? undefined
+              : () => {
+                  close();
+                  onWhiteCell();
+                }
+          }
+          onPage={setPage}
+          onClose={close}
+        />
+      )}
       {page === 'keys' && <KeyListDialog onClose={close} />}
       {page === 'end' && <EndDialog send={send} onClose={close} />}
       {page === 'reference' && content !== null && view !== null && (
