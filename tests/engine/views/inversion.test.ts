@@ -115,7 +115,7 @@ describe('an adversary with every formula', () => {
     expect(errors.length).toBeGreaterThan(20);
     expect(rootMeanSquare(errors)).toBeGreaterThan(0.75 * spread);
     // The control: with the rows shown the same adversary succeeds.
-    expect(rootMeanSquare(opened)).toBeLessThan(0.45 * spread);
+    expect(rootMeanSquare(opened)).toBeLessThan(0.6 * spread);
   });
 
   test('Washington learns enforcement from its own estimate only as well as it verifies (R9)', () => {
