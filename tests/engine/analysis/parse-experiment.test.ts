@@ -1,6 +1,9 @@
 // Experiment files are untrusted: whatever they hold, the answer is an experiment or findings with their place.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { armShape, measureShape } from '../../../engine/analysis/experiment-shape.ts';
 import { experimentOf, experimentText, findingsOf } from '../../support/experiments.ts';
 
 const ARMS = 'arms: { a: {}, b: { never: [table-draft] } }';
@@ -164,6 +167,14 @@ describe('a finding has line, column and what to do', () => {
     );
     expect(findings.map(({ line }) => line)).toEqual([7, 7, 9]);
   });
+});
+
+test('the example in the documents is one', () => {
+  const page = readFileSync(path.join(import.meta.dirname, '../../../docs/experiments.md'), 'utf8');
+  const example = /```yaml\n([^]*?)```/.exec(page)?.[1] ?? '';
+  expect(findingsOf(example)).toEqual([]);
+  for (const key of [...Object.keys(armShape.shape), ...Object.keys(measureShape.shape)])
+    expect(page).toContain(`\`${key}`);
 });
 
 test('parameters and moves may be named by the key of the model paper', () => {
