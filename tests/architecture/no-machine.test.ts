@@ -50,7 +50,8 @@ function isMachine(line: string): boolean {
 function projectFiles(): string[] {
   return readdirSync(root, { withFileTypes: true })
     .filter(({ name }) => !ignored.includes(name))
-    .flatMap((entry) => (entry.isDirectory() ? filesUnder(entry.name) : [entry.name]));
+    .flatMap((entry) => (entry.isDirectory() ? filesUnder(entry.name) : [entry.name]))
+    .filter((file) => !file.split(path.sep).some((part) => ignored.includes(part)));
 }
 
 function filesUnder(folder: string): string[] {
