@@ -26,7 +26,7 @@ export interface ExerciseScreenProps {
 }
 
 export function ExerciseScreen({ session, view, content, version, send, bridge }: ExerciseScreenProps) {
-  const isOver = view !== null && view.audience !== 'wall' && view.debrief !== null;
+  const isOver = view !== null && view.debrief !== null;
   const isShared = session.mode === 'hot-seat' && session.people.length > 1 && !isOver;
   const hotSeat = useHotSeat(isShared, session, view, send);
   const [chosen, setChosen] = useState<Holder | null>(null);

@@ -1,4 +1,6 @@
-// The four seats: which are people, and how well the computer plays the others.
+// The four seats: which are people, and how well the computer plays the others. Two columns that are read one after
+// the other, so that the arrow keys of the first never reach into the second.
+import type { CSSProperties } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { SEATS, type Seat } from '../../../engine/ids.ts';
 import { SeatMark } from '../../parts/SeatMark.tsx';
@@ -14,48 +16,60 @@ export interface SeatTableProps {
 
 export function SeatTable({ draft, onChange }: SeatTableProps) {
   const { mode, own } = draft;
-  const rows = SEATS.map((seat) => (
-    <li
-      key={seat}
-      className={css.row}
-      data-seat={seat}
-      data-own={(mode === 'solo' && own === seat) || undefined}
-    >
-      {mode === 'solo' ? (
-        <Radio
-          value={seat}
-          className={css.who}
-          aria-label={say('start.seats.take', { seat: say(`seat.${seat}`) })}
-        >
-          <span className={css.dot} aria-hidden="true" />
-          <SeatWords seat={seat} />
-        </Radio>
-      ) : (
-        <span className={css.who}>
-          <SeatWords seat={seat} />
-        </span>
-      )}
-      <SeatHolderChoice draft={draft} seat={seat} onChange={onChange} />
-    </li>
-  ));
   return (
     <section aria-labelledby="seats-title">
       <header className={css.head}>
         <h2 id="seats-title">{say('start.seats')}</h2>
         <span className="caption">{say(`start.seats.${mode}`)}</span>
       </header>
-      {mode === 'solo' ? (
-        <RadioGroup
-          aria-labelledby="seats-title"
-          value={own}
-          onChange={(id) => onChange({ own: SEATS.find((seat) => seat === id) ?? own })}
-        >
-          <ul>{rows}</ul>
-        </RadioGroup>
-      ) : (
-        <ul>{rows}</ul>
-      )}
+      <div className={css.table}>
+        {mode === 'solo' ? (
+          <OwnSeat own={own} onChoose={(seat) => onChange({ own: seat })} />
+        ) : (
+          SEATS.map((seat) => (
+            <span key={seat} className={css.who} style={rowOf(seat)}>
+              <SeatWords seat={seat} />
+            </span>
+          ))
+        )}
+        {SEATS.map((seat) => (
+          <div
+            key={seat}
+            className={css.holder}
+            style={rowOf(seat)}
+            data-seat={seat}
+            data-own={(mode === 'solo' && own === seat) || undefined}
+          >
+            <SeatHolderChoice draft={draft} seat={seat} onChange={onChange} />
+          </div>
+        ))}
+      </div>
     </section>
+  );
+}
+
+function OwnSeat({ own, onChoose }: { readonly own: Seat; readonly onChoose: (seat: Seat) => void }) {
+  return (
+    <RadioGroup
+      className={css.own}
+      aria-labelledby="seats-title"
+      value={own}
+      onChange={(id) => onChoose(SEATS.find((seat) => seat === id) ?? own)}
+    >
+      {SEATS.map((seat) => (
+        <Radio
+          key={seat}
+          value={seat}
+          className={css.who}
+          style={rowOf(seat)}
+          data-seat={seat}
+          aria-label={say('start.seats.take', { seat: say(`seat.${seat}`) })}
+        >
+          <span className={css.dot} aria-hidden="true" />
+          <SeatWords seat={seat} />
+        </Radio>
+      ))}
+    </RadioGroup>
   );
 }
 
@@ -70,3 +84,6 @@ function SeatWords({ seat }: { readonly seat: Seat }) {
     </>
   );
 }
+
+/** Both columns have the seat in the same row. */
+const rowOf = (seat: Seat): CSSProperties => ({ gridRow: SEATS.indexOf(seat) + 1 });
