@@ -521,6 +521,7 @@ export const PARAMETERS = [
   'recordLeast',
   'recordRussiaBase',
   'recordRussiaShare',
+  'recordRussiaStep',
   'noiseBeijing',
   'noiseMoscow',
   'noiseWashington',

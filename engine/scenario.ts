@@ -180,6 +180,12 @@ function compileConditions(conditions: readonly Condition[]): Test {
 
 function compileCondition(condition: Condition): Test {
   const { indicator, sum, atLeast, atMost, above, below } = condition;
+  // Nearly every precondition is one bound on one indicator.
+  const bounds = [atLeast, atMost, above, below].filter((bound) => bound !== undefined);
+  if (indicator !== undefined && bounds.length === 1) {
+    if (atLeast !== undefined) return (indicators) => indicators[indicator] >= atLeast;
+    if (atMost !== undefined) return (indicators) => indicators[indicator] <= atMost;
+  }
   const value: (indicators: Indicators, completed: number) => number = indicator
     ? (indicators) => indicators[indicator]
     : sum

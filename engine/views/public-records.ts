@@ -20,6 +20,7 @@ export function publicRecords({ scenario }: Context, { history, world, phase }: 
   return {
     quarter: quarterName(scenario, last.round),
     chineseCustoms: Math.round(customs),
-    russianTrade: Math.round(trade),
+    // Exact, it could be solved for what arrives; W-03 speaks of its size only.
+    russianTrade: p.recordRussiaStep * Math.round(trade / p.recordRussiaStep),
   };
 }

@@ -30,7 +30,7 @@ export function readingOf(
 }
 
 /** The present moment: after a quarter is worked out, the draw of the next one (decision 7 of docs/model.md). */
-export const presentMoment = ({ world, phase }: State): Moment =>
+const presentMoment = ({ world, phase }: State): Moment =>
   phase === 'outcome' || phase === 'debrief'
     ? { round: world.round + 1, indicators: world.indicators }
     : world;
@@ -46,12 +46,16 @@ const readingsAt = (
     record(INDICATORS, (indicator) => readingOf(context, reader, moment, indicator)),
   );
 
+/** What the reader sees of every indicator now. */
+export const readingsNow = (context: Context, state: State, reader: Reader): Record<Indicator, Reading> =>
+  readingsAt(context, reader, state.world, presentMoment(state));
+
 /** All indicators that the reader has any reading of, with their history. Capital of others never appears. */
 export function indicatorLines(context: Context, state: State, reader: Reader): IndicatorLine[] {
   const past = state.history.map((quarter) =>
     readingsAt(context, reader, quarter, { round: quarter.round, indicators: quarter.opening }),
   );
-  const now = readingsAt(context, reader, state.world, presentMoment(state));
+  const now = readingsNow(context, state, reader);
   return INDICATORS.flatMap((indicator) => {
     const history = [...past, now].map((readings) => readings[indicator]);
     const reading = now[indicator];

@@ -13,7 +13,7 @@ import { shown } from './estimates.ts';
 import { headOf } from './head.ts';
 import { outcomeView } from './outcome-view.ts';
 import { parFor } from './par.ts';
-import { presentMoment, readingOf } from './readings.ts';
+import { readingsNow } from './readings.ts';
 import { trueRedLines } from './own-numbers.ts';
 import type { SeatPanel, SessionFacts, WhiteCellView } from './shapes.ts';
 import { messageLines, offerLines, pledgeLines } from './talk-lines.ts';
@@ -88,16 +88,15 @@ function pledgesAtRisk({ world }: State, seat: Seat, order: Order | null): strin
 }
 
 function truthLines(context: Context, state: State): WhiteCellView['truth'] {
-  const now = presentMoment(state);
+  const readings = record(SEATS, (seat) => readingsNow(context, state, seat));
   const before = state.history.at(-1)?.opening ?? null;
+  const { indicators } = state.world;
   return INDICATORS.map((indicator) => ({
     indicator,
-    value: shown(context.scenario, indicator, state.world.indicators[indicator]),
+    value: shown(context.scenario, indicator, indicators[indicator]),
     change:
-      before === null
-        ? null
-        : shown(context.scenario, indicator, state.world.indicators[indicator] - before[indicator]),
-    beliefs: record(SEATS, (seat) => readingOf(context, seat, now, indicator)),
+      before === null ? null : shown(context.scenario, indicator, indicators[indicator] - before[indicator]),
+    beliefs: record(SEATS, (seat) => readings[seat][indicator]),
   }));
 }
 
