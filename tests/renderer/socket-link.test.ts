@@ -33,11 +33,9 @@ function door({ key = null, token = null }: { key?: string | null; token?: strin
   link.onState((state) => void states.push(state));
   vi.advanceTimersByTime(0);
   const welcome = (next: string) =>
-    sockets
-      .at(-1)
-      ?.hear('message', {
-        data: JSON.stringify({ kind: 'welcome', protocol: 1, version: '1', token: next }),
-      });
+    sockets.at(-1)?.hear('message', {
+      data: JSON.stringify({ kind: 'welcome', protocol: 1, version: '1', token: next }),
+    });
   return { link, sockets, states, kept, welcome };
 }
 
