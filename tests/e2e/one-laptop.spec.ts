@@ -1,0 +1,46 @@
+// Several people at one laptop: a cover between two seats that shows nothing of either.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { serveApp, type ServedApp } from '../support/served-app.ts';
+
+let app: ServedApp;
+test.beforeEach(async ({ page }) => {
+  app = await serveApp();
+  await page.goto(app.url);
+  await page.getByRole('radio', { name: /One winter/ }).press('Space');
+  await page.getByRole('radio', { name: /One laptop/ }).press('Space');
+  await page.getByRole('button', { name: 'Open round 1' }).click();
+  await expect(page.getByText('Pass the laptop to')).toBeVisible();
+});
+test.afterEach(() => app.close());
+
+test('opens a seat behind the cover and covers it again when the window loses the front', async ({
+  page,
+}) => {
+  await openCovered(page);
+  await expect(page.getByRole('heading', { name: 'Beijing', level: 1 })).toBeVisible();
+  await page.evaluate(() => window.dispatchEvent(new Event('blur')));
+  await expect(page.getByText('Pass the laptop to')).toBeVisible();
+  expect(await page.locator('body').innerText()).not.toContain('What counts for you');
+});
+
+test('shows nothing of a seat on the cover, in the page or in its markup', async ({ page }) => {
+  await openCovered(page);
+  const agenda = await page.locator('[data-seat="beijing"]').first().innerText();
+  expect(agenda).toContain('What counts for you');
+  await page.evaluate(() => window.dispatchEvent(new Event('blur')));
+  await expect(page.getByText('Pass the laptop to')).toBeVisible();
+  const markup = await page.content();
+  for (const word of ['What counts for you', 'Red lines', 'Believed backfill'])
+    expect(markup).not.toContain(word);
+});
+
+test('has a cover without an accessibility violation', async ({ page }) => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+async function openCovered(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Open without holding' }).click();
+  await page.getByRole('button', { name: /^Open .* table$/ }).click();
+}
