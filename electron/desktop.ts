@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { app, ipcMain, Menu, MessageChannelMain, shell, utilityProcess } from 'electron';
 import type { BrowserWindow, WebContents } from 'electron';
+import { showAbout } from './about.ts';
 import type { LineState, Theme } from './bridge.ts';
 import { CHANNELS } from './channels.ts';
 import { chooseRecord, chooseTarget, offerReload, offerRestart, tellTrouble } from './dialogs.ts';
@@ -77,7 +78,7 @@ export class Desktop {
       saveCopy: () => void this.#saveCopy(this.#keeper.record),
       showRecords: () => void shell.openPath(this.#recordsDir),
       chooseTheme: (theme: Theme) => this.#window.webContents.send(CHANNELS.theme, theme),
-      showAbout: () => app.showAboutPanel(),
+      showAbout,
     };
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(actions, process.platform)));
   }
@@ -142,6 +143,7 @@ export class Desktop {
   }
 
   async #hostStopped(): Promise<void> {
+    if (this.#window.isDestroyed()) return;
     this.#tellLine('reconnecting');
     if (!(await offerRestart(this.#window))) {
       this.#tellLine('closed');

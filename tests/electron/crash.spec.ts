@@ -1,6 +1,6 @@
 // The host process is killed in the middle of a quarter: the person is told, and the exercise goes on where it was.
 import { expect, test } from '@playwright/test';
-import { beginSolo, sealOrders } from './exercise-pages.ts';
+import { beginSolo, finishRound } from './exercise-pages.ts';
 import { closeWell, type DesktopApp, launch } from './launch.ts';
 import { recordFiles, verified } from './records.ts';
 
@@ -46,8 +46,7 @@ test('tells the person, starts again on request, and goes on with the same quart
 
   await press(0);
   await expect(page.getByText('The line to the host is down', { exact: false })).toHaveCount(0);
-  await sealOrders(page);
-  await expect(page.getByRole('button', { name: 'Next quarter' })).toBeVisible({ timeout: 30_000 });
+  await finishRound(page);
   expect(await hostPid()).not.toBe(killed);
 
   await closeWell(app);

@@ -13,25 +13,20 @@ export async function beginSolo(page: Page): Promise<void> {
 /** From the brief to the outcome, sealing what the seat's dial stands at. */
 export async function playRound(page: Page): Promise<void> {
   await press(page, 'I have read this');
-  await sealOrders(page);
-  await expectOutcome(page);
+  await finishRound(page);
 }
 
-/** From the talks to sealed orders. */
-export async function sealOrders(page: Page): Promise<void> {
+/** From the talks to the outcome. Beijing votes if something was tabled. */
+export async function finishRound(page: Page): Promise<void> {
   await press(page, 'Ready for orders');
   await press(page, 'Seal orders');
   await press(page, 'Seal without the card');
-}
-
-/** Beijing votes if something was tabled; then everybody sees what has changed. */
-async function expectOutcome(page: Page): Promise<void> {
   const next = page.getByRole('button', { name: 'Next quarter' });
-  const support = page.getByRole('radio', { name: 'Support' });
-  await expect(next.or(support).first()).toBeVisible({ timeout: 30_000 });
-  if (await support.isVisible()) {
-    await support.check({ force: true });
-    await page.getByRole('button', { name: /vote/i }).last().click();
+  const vote = page.getByRole('radiogroup', { name: 'Your vote' });
+  await expect(next.or(vote).first()).toBeVisible({ timeout: 30_000 });
+  if (await vote.isVisible()) {
+    await vote.getByRole('radio', { name: 'Support' }).press('Space');
+    await press(page, 'Seal vote: support');
   }
   await expect(next).toBeVisible({ timeout: 30_000 });
 }

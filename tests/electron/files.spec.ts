@@ -1,12 +1,10 @@
 // Opening records: by a file on the command line, by starting the program once more, by the dialog; and what is no record.
-import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { beginSolo } from './exercise-pages.ts';
-import { closeWell, type DesktopApp, electronBinary, launch, newUserData } from './launch.ts';
+import { closeWell, type DesktopApp, launch, newUserData, run } from './launch.ts';
 import { recordFiles, verified } from './records.ts';
-import { startMain } from './stand-in/launch-stand-in.ts';
 
 /** A record from another machine. */
 let elsewhere: string;
@@ -54,7 +52,7 @@ test('opens the file that it was started with, and leaves that file as it was', 
 test('a second start hands its file to the first, and ends', async () => {
   const second = path.join(path.dirname(elsewhere), 'Class of Friday.backfill');
   writeFileSync(second, readFileSync(elsewhere));
-  const code = await startAgain(app.userData, second);
+  const { code } = await run(app.userData, [second]);
   expect(code).toBe(0);
   const named = () =>
     recordFiles(app).filter((file) => path.basename(file) === 'Class of Friday.backfill').length;
@@ -87,13 +85,3 @@ test('ends with every record whole', async () => {
   await closeWell(app);
   for (const file of recordFiles(app)) expect(verified(file)).toMatchObject({ whole: true, same: true });
 });
-
-/** Starts the program once more with the same data folder; answers its exit code. */
-function startAgain(userData: string, file: string): Promise<number | null> {
-  const root = path.resolve(import.meta.dirname, '../..');
-  const child =
-    electronBinary === null
-      ? startMain(userData, { args: [file] })
-      : spawn(electronBinary, [root, `--user-data-dir=${userData}`, file]);
-  return new Promise((resolve) => child.once('exit', resolve));
-}

@@ -1,12 +1,13 @@
 // Starts the desktop app for a spec: on a real Electron where its binary is here, else on the stand-in.
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { _electron, expect, type Page, test } from '@playwright/test';
+import { _electron, expect, type Page } from '@playwright/test';
 import type * as Electron from 'electron';
 import { findElectron } from '../../tools/electron-binary.mjs';
 import type { Guard } from './stand-in/guards.ts';
-import { launchStandIn } from './stand-in/launch-stand-in.ts';
+import { launchStandIn, startMain } from './stand-in/launch-stand-in.ts';
 
 /** Runs a function in main. It is sent as text: it uses nothing but its arguments. */
 export interface Evaluate {
@@ -41,10 +42,10 @@ const root = path.resolve(import.meta.dirname, '../..');
 /** Is there a binary of Electron here? */
 export const electronBinary = findElectron();
 
-/** A data folder that goes away when the whole file of specs is done. */
+/** Data folders go away with this process; so does every app that a failed spec has left open. */
 const folders: string[] = [];
-test.afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+process.once('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
 export function newUserData(): string {
@@ -58,6 +59,23 @@ export function launch(options: LaunchOptions = {}): Promise<DesktopApp> {
   return electronBinary === null
     ? launchStandIn(userData, options)
     : launchElectron(electronBinary, userData, options);
+}
+
+/** Starts the app without attaching to it; answers its exit code and what it printed. */
+export async function run(
+  userData: string,
+  args: readonly string[],
+): Promise<{ code: number | null; output: string }> {
+  const child =
+    electronBinary === null
+      ? startMain(userData, { args })
+      : spawn(electronBinary, [root, `--user-data-dir=${userData}`, ...args], {
+          stdio: ['ignore', 'pipe', 'inherit'],
+        });
+  let output = '';
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => (output += text));
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { code, output };
 }
 
 async function launchElectron(

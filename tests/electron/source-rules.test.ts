@@ -48,7 +48,7 @@ test('the host process and the pure files load nothing of Electron', () => {
     .filter((source) => importsOf(source).some(({ to, kind }) => to === 'electron' && kind === 'value'))
     .map(({ file }) => path.basename(file, '.ts'))
     .sort();
-  expect(loading).toEqual(['desktop', 'dialogs', 'main', 'preload', 'self-test', 'windows']);
+  expect(loading).toEqual(['about', 'desktop', 'dialogs', 'main', 'preload', 'self-test', 'windows']);
 });
 
 test('the installers register the kind of file that is opened', () => {

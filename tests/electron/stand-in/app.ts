@@ -48,6 +48,10 @@ class StandInApp extends EventEmitter {
     ];
   }
 
+  setAboutPanelOptions(options: object): void {
+    note('about-options', options);
+  }
+
   showAboutPanel(): void {
     note('about');
   }

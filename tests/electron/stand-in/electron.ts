@@ -59,6 +59,9 @@ interface Question {
 // Like playwright's electronApplication.evaluate: runs a function of the spec here, with all of the above.
 process.on('message', ({ ask, code, given }: Question) => void answer(ask, code, given));
 
+// A spec that failed has left the app open.
+process.once('disconnect', () => app.exit(1));
+
 async function answer(ask: number, code: string, given: unknown): Promise<void> {
   try {
     // oxlint-disable-next-line typescript/no-implied-eval -- the spec's own function, sent as text

@@ -19,6 +19,7 @@ export class StandInContents extends EventEmitter {
   readonly self: this;
   private page: Page | null = null;
   private isLoadingByApp = false;
+  private hasLoaded = false;
   private openHandler: OpenHandler = () => ({ action: 'allow' });
   private telling: Promise<void> = Promise.resolve();
   private relay = new Relay((message) =>
@@ -63,7 +64,7 @@ export class StandInContents extends EventEmitter {
   }
 
   isLoading(): boolean {
-    return this.isLoadingByApp;
+    return this.isLoadingByApp || !this.hasLoaded;
   }
 
   executeJavaScript(code: string): Promise<unknown> {
@@ -92,6 +93,7 @@ export class StandInContents extends EventEmitter {
       await load();
     } finally {
       this.isLoadingByApp = false;
+      this.hasLoaded = true;
     }
     this.emit('did-finish-load');
   }
