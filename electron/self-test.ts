@@ -26,7 +26,7 @@ export async function selfTest(desktop: Desktop): Promise<boolean> {
 /** What the page is and has. Every answer is to be true. */
 async function look(window: BrowserWindow): Promise<Readonly<Record<string, boolean>>> {
   const { webContents } = window;
-  if (webContents.isLoading())
+  if (webContents.isLoading() || webContents.getURL() === '')
     await new Promise<void>((resolve) => webContents.once('did-finish-load', resolve));
   const inPage = (code: string): Promise<boolean> => webContents.executeJavaScript(code);
   return {
