@@ -53,7 +53,10 @@ export class EffectFinder {
       .slice(0, MOST_EFFECTS);
   }
 
-  /** Effects of a vote on a draft, the other member diluting, against no session at all. */
+  /**
+   * Effects of a vote on a draft, the other member diluting, against no session at all. What the text adds to the law is
+   * shown beside its clauses, so only what follows from it is listed.
+   */
   ofVote(ambition: number, vote: Vote): Effect[] {
     const votes = (own: Vote): Votes => ({ beijing: 'dilute', moscow: 'dilute', [this.#seat]: own });
     const play = (own: Vote) =>
@@ -61,8 +64,9 @@ export class EffectFinder {
         quarterAhead(this.#scenario, look, holdAll(look)[this.#seat], ambition, votes(own)),
       );
     const after = play(vote);
-    const readable = INDICATORS.filter((id) => isReadable(id, this.#seat));
-    return [...this.#componentEffects(after), ...readable.map((id) => this.#indicatorEffect(after, id))]
+    const { indicators } = this.#scenario.bundle;
+    const listed = INDICATORS.filter((id) => isReadable(id, this.#seat) && indicators[id].group !== 'law');
+    return [...this.#componentEffects(after), ...listed.map((id) => this.#indicatorEffect(after, id))]
       .filter(isFelt)
       .sort((a, b) => this.#size(b) - this.#size(a))
       .slice(0, MOST_EFFECTS);
