@@ -88,7 +88,7 @@ describe('a hostile file', () => {
     for (const path of ['injects.yaml', 'test-case/scenario.yaml']) {
       const start = performance.now();
       const parsed = parseScenario(withText(path, text), 'test-case');
-      expect(performance.now() - start).toBeLessThan(2_000);
+      expect(performance.now() - start).toBeLessThan(10_000);
       holdPromise(parsed);
       expect(
         'findings' in parsed && parsed.findings.filter((finding) => finding.file === path).length,
