@@ -84,7 +84,7 @@ const holdPromise = (parsed: ParsedScenario): void => {
 };
 
 describe('a hostile file', () => {
-  test.each(attacks)('%s is refused at a place within two seconds', (_name, text) => {
+  test.each(attacks)('%s is refused at a place, without a hang', (_name, text) => {
     for (const path of ['injects.yaml', 'test-case/scenario.yaml']) {
       const start = performance.now();
       const parsed = parseScenario(withText(path, text), 'test-case');
