@@ -1,5 +1,5 @@
 // Chooses the screen from what the host last told this page.
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { Bridge } from '../electron/bridge.ts';
 import { LiveRegion } from './parts/LiveRegion.tsx';
@@ -10,6 +10,7 @@ import { Plate } from './screens/session/StatePlate.tsx';
 import { StartScreen } from './screens/start/StartScreen.tsx';
 import type { SessionClient } from './session-client.ts';
 import { changeSettings } from './settings.ts';
+import { failureWords } from './text/failure-words.ts';
 import { say } from './text/say.ts';
 import { useSession } from './use-session.ts';
 
@@ -19,10 +20,11 @@ export interface AppProps {
 }
 
 export function App({ client, bridge }: AppProps) {
-  useDesktop(client, bridge);
+  const refused = useDesktop(client, bridge);
   return (
     <I18nProvider locale="en-GB">
       <Screen client={client} bridge={bridge} />
+      {refused !== null && <Plate icon="lock" words={refused} />}
       <LiveRegion />
     </I18nProvider>
   );
@@ -58,10 +60,16 @@ function Screen({ client, bridge }: AppProps) {
   );
 }
 
-/** What the desktop's own menu asks of the page. */
-function useDesktop({ send }: SessionClient, bridge: Bridge | undefined): void {
+/** What the desktop's own menu asks of the page. Gives the words of a record that could not be opened, else null. */
+function useDesktop({ send }: SessionClient, bridge: Bridge | undefined): string | null {
+  const [refused, setRefused] = useState<string | null>(null);
   useEffect(() => {
-    bridge?.onOpenRecord((record) => void send({ type: 'resume', record }));
+    const open = async (record: string) => {
+      const answer = await send({ type: 'resume', record });
+      setRefused(answer.ok ? null : failureWords(answer));
+    };
+    bridge?.onOpenRecord((record) => void open(record));
     bridge?.onTheme((theme) => changeSettings({ theme }));
   }, [bridge, send]);
+  return refused;
 }
