@@ -25,7 +25,7 @@ export default defineConfig({
   test: {
     // Half of the machine or two, whichever is more: tests also start hosts and browsers of their own.
     maxWorkers: Math.max(1, Math.min(2, availableParallelism())),
-    testTimeout: 90_000long ? 600_000 : 90_000,
+    testTimeout: long ? 600_000 : 90_000,
     hookTimeout: 30_000,
     passWithNoTests: true,
     env: { TZ: 'UTC' },
