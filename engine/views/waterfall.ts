@@ -18,6 +18,7 @@ import type { Scenario } from '../scenario.ts';
 import type { Quarter, State } from '../state.ts';
 import { readingOf, type Reader } from './readings.ts';
 import { shown } from './estimates.ts';
+import { remember } from './remember.ts';
 import { standingSources } from './standing-sources.ts';
 import type { Reading, Waterfall, WaterfallStep } from './shapes.ts';
 import { BOOK_VISIBILITY, VISIBILITY } from './visibility.ts';
@@ -59,7 +60,9 @@ function waterfallOf(
   const seen = known.reduce((sum, row) => sum + row.change, 0);
   const left = after.value - before.value - seen;
   const isExact = before.known === 'exact';
-  const hidden = hiddenSources(context.scenario, reader, indicator);
+  const hidden = remember(context, context.scenario, `hidden ${indicator} ${reader}`, () =>
+    hiddenSources(context.scenario, reader, indicator),
+  );
   // Two rounded ends explain a difference of up to one unit; what is left beyond that, anybody can see.
   const isShort = Math.abs(left) > 1.0001 / 10 ** context.scenario.bundle.indicators[indicator].decimals;
   if (isExact && hidden === 0 && !isShort) return { indicator, before, after, precision: 'numbers', steps };
@@ -86,7 +89,8 @@ function endsOf(
   rows: readonly Row[],
 ): [Reading, Reading] {
   const news = rows.filter((row) => row.rule === 'R0').reduce((sum, row) => sum + row.change, 0);
-  const opening = { ...quarter.opening, [indicator]: quarter.opening[indicator] - news };
+  const opening =
+    news === 0 ? quarter.opening : { ...quarter.opening, [indicator]: quarter.opening[indicator] - news };
   if (reader === 'open') {
     const exact = (value: number): Reading => ({
       known: 'exact',
