@@ -62,12 +62,13 @@ export function step(
   cause: Cause,
   needs?: readonly Need[],
 ): void {
+  if (change === 0) return;
   const { indicators } = table.state;
   const before = indicators[indicator];
   const wanted = before + change;
   const after = clampTo(table, indicator, wanted);
   indicators[indicator] = after;
-  if (table.ledger.rows === null || change === 0) return;
+  if (table.ledger.rows === null) return;
   if (after === wanted) return keep(table, indicator, after - before, cause, needs, null);
   keep(table, indicator, change, cause, needs, null);
   keep(table, indicator, after - wanted, SCALE_LIMIT, [...needsOf(cause, needs), indicator], null);

@@ -1,4 +1,5 @@
-// Legality has one source: `refuseMove`, `refuseDial` and `refuseOrder`; the lists of what a seat may do are made from them.
+// Legality has one source: `obstacleTo`, `obstacleToDial` and `refuseOrder`. Refusals put an obstacle into values for a
+// sentence; the lists of what a seat may do, asked for all the time by bots, only ask whether there is one.
 // All are tested on the state after injects and before any order (section 15), and read only what the seat knows exactly.
 import { CAPITAL_OF, DIAL_OF, type Seat } from './ids.ts';
 import type { Order } from './orders.ts';
@@ -11,6 +12,23 @@ import type { Settings, World } from './state.ts';
 export const budget = (scenario: Scenario, state: World, seat: Seat): number =>
   budgetOf(scenario, state.indicators[CAPITAL_OF[seat]]);
 
+/** What keeps a seat from a move at level 1 with nothing else on its table; null: nothing does. */
+function obstacleTo(
+  scenario: Scenario,
+  state: World,
+  settings: Settings,
+  move: Move,
+  have: number,
+): 'notInHand' | 'barred' | 'precondition' | 'cannotAfford' | null {
+  if (settings.starterHandsOnly && !move.isStarter) return 'notInHand';
+  if (barOn(state, move) > 0) return 'barred';
+  if (!move.requires(state.indicators, state.completed)) return 'precondition';
+  return moveCost(scenario, state, move, 1) > have ? 'cannotAfford' : null;
+}
+
+/** Quarters in which the move stays barred; most moves never are. */
+const barOn = ({ bars }: World, move: Move): number => (move.bar === 0 ? 0 : (bars[move.id] ?? 0));
+
 /** Why a seat may not play a move at level 1 with nothing else on its table; null: it may. */
 export function refuseMove(
   scenario: Scenario,
@@ -19,13 +37,19 @@ export function refuseMove(
   move: Move,
   have = budget(scenario, state, move.seat),
 ): Refusal | null {
-  const bar = state.bars[move.id] ?? 0;
-  if (settings.starterHandsOnly && !move.isStarter) return refusal('notInHand', { move: move.id });
-  if (bar > 0) return refusal('barred', { move: move.id, quarters: bar });
-  if (!move.requires(state.indicators, state.completed))
-    return refusal('precondition', { move: move.id, ...needed(move) });
-  const costs = moveCost(scenario, state, move, 1);
-  return costs > have ? refusal('cannotAfford', { costs, have }) : null;
+  const code = obstacleTo(scenario, state, settings, move, have);
+  switch (code) {
+    case null:
+      return null;
+    case 'notInHand':
+      return refusal(code, { move: move.id });
+    case 'barred':
+      return refusal(code, { move: move.id, quarters: barOn(state, move) });
+    case 'precondition':
+      return refusal(code, { move: move.id, ...needed(move) });
+    case 'cannotAfford':
+      return refusal(code, { costs: moveCost(scenario, state, move, 1), have });
+  }
 }
 
 /** The first precondition as values for the sentence. */
@@ -37,19 +61,34 @@ function needed(move: Move): Record<string, string | number> {
   return { indicator: first.indicator, bound, direction: isLower ? 'atLeast' : 'atMost' };
 }
 
+/** What keeps a seat from a dial level with nothing else on its table; null: nothing does. */
+function obstacleToDial(
+  scenario: Scenario,
+  state: World,
+  seat: Seat,
+  level: number,
+  have: number,
+): 'noSuchLevel' | 'dialOutOfReach' | 'cannotAfford' | null {
+  if (!Number.isInteger(level) || level < 0 || level >= scenario.dials[seat].levels) return 'noSuchLevel';
+  if (!withinReach(scenario, state, seat, level)) return 'dialOutOfReach';
+  return dialCost(scenario, state, seat, level) > have ? 'cannotAfford' : null;
+}
+
 /** Why a seat may not set its dial to a level with nothing else on its table. */
 export function refuseDial(scenario: Scenario, state: World, seat: Seat, level: number): Refusal | null {
   const { levels, stepLimit } = scenario.dials[seat];
-  if (!Number.isInteger(level) || level < 0 || level >= levels) return refusal('noSuchLevel', { level });
-  if (!withinReach(scenario, state, seat, level))
-    return refusal('dialOutOfReach', {
-      from: state.indicators[DIAL_OF[seat]],
-      to: level,
-      most: stepLimit ?? levels,
-    });
-  const costs = dialCost(scenario, state, seat, level);
   const have = budget(scenario, state, seat);
-  return costs > have ? refusal('cannotAfford', { costs, have }) : null;
+  const code = obstacleToDial(scenario, state, seat, level, have);
+  switch (code) {
+    case null:
+      return null;
+    case 'noSuchLevel':
+      return refusal(code, { level });
+    case 'dialOutOfReach':
+      return refusal(code, { from: state.indicators[DIAL_OF[seat]], to: level, most: stepLimit ?? levels });
+    case 'cannotAfford':
+      return refusal(code, { costs: dialCost(scenario, state, seat, level), have });
+  }
 }
 
 /** Why a whole order is not allowed; null: it is. */
@@ -79,17 +118,23 @@ export function refuseOrder(
   return costs > have ? refusal('cannotAfford', { costs, have }) : null;
 }
 
-/** Moves that the seat may play this round, each at least at level 1 when nothing else is bought. */
-export function legalMoves(scenario: Scenario, state: World, settings: Settings, seat: Seat): Move[] {
-  const have = budget(scenario, state, seat);
-  return scenario.movesOf[seat].filter((move) => refuseMove(scenario, state, settings, move, have) === null);
+/** Moves that the seat may play this round, each at least at level 1 when `have` is left to pay for it. */
+export function legalMoves(
+  scenario: Scenario,
+  state: World,
+  settings: Settings,
+  seat: Seat,
+  have = budget(scenario, state, seat),
+): Move[] {
+  return scenario.movesOf[seat].filter((move) => obstacleTo(scenario, state, settings, move, have) === null);
 }
 
 /** Dial levels that the seat can reach and pay. */
 export function legalDials(scenario: Scenario, state: World, seat: Seat): number[] {
+  const have = budget(scenario, state, seat);
   const levels: number[] = [];
   for (let level = 0; level < scenario.dials[seat].levels; level++)
-    if (refuseDial(scenario, state, seat, level) === null) levels.push(level);
+    if (obstacleToDial(scenario, state, seat, level, have) === null) levels.push(level);
   return levels;
 }
 

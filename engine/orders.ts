@@ -32,5 +32,7 @@ export const seatShape = z.enum(SEATS);
 export const voteShape = z.enum(VOTES);
 
 /** The level at which an order plays a move, 0 if it does not. */
-export const levelIn = (order: Order, move: MoveId): number =>
-  order.moves.find((played) => played.move === move)?.level ?? 0;
+export function levelIn(order: Order, move: MoveId): number {
+  for (const played of order.moves) if (played.move === move) return played.level;
+  return 0;
+}

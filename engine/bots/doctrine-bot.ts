@@ -3,7 +3,7 @@
 import type { Dice } from '../dice.ts';
 import { DIAL_OF, VOTES, type Vote } from '../ids.ts';
 import { budget, legalMoves } from '../legality.ts';
-import type { Order, PlayedMove } from '../orders.ts';
+import { levelIn, type Order, type PlayedMove } from '../orders.ts';
 import { moveCost, orderCost } from '../rules/costs.ts';
 import type { Move, Scenario } from '../scenario.ts';
 import type { Settings } from '../state.ts';
@@ -128,11 +128,8 @@ function candidates(mind: Thinking, order: Order, never: ReadonlySet<string>): O
   const { scenario, view, settings } = mind;
   const seat = view.believedBy;
   const left = budget(scenario, view, seat) - orderCost(scenario, view, seat, order);
-  const open = legalMoves(scenario, view, settings, seat).filter(
-    (move) =>
-      !never.has(move.id) &&
-      !order.moves.some((one) => one.move === move.id) &&
-      moveCost(scenario, view, move, 1) <= left,
+  const open = legalMoves(scenario, view, settings, seat, left).filter(
+    ({ id }) => !never.has(id) && levelIn(order, id) === 0,
   );
   const drawn = mind.considersAll ? open : draw(mind, open, scenario.parameters.movesConsidered);
   return drawn.map((move) => ({ ...order, moves: [...order.moves, atPayableLevel(mind, move, left)] }));

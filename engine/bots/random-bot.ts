@@ -23,9 +23,10 @@ export function randomOrder(
   const openings = openingOrders(scenario, state, settings, seat, direction);
   const opening = openings[roll(openings.length)]!;
   let left = budget(scenario, state, seat) - orderCost(scenario, state, seat, opening);
-  const open = legalMoves(scenario, state, settings, seat).filter((move) => !direction.never.has(move.id));
   const moves: PlayedMove[] = [...opening.moves];
   const wanted = roll(settings.movesPerRound + 1);
+  if (moves.length >= wanted) return { dial: opening.dial, moves };
+  const open = legalMoves(scenario, state, settings, seat, left).filter(({ id }) => !direction.never.has(id));
   while (moves.length < wanted) {
     const payable = open.filter(
       (move) => moveCost(scenario, state, move, 1) <= left && !moves.some((one) => one.move === move.id),

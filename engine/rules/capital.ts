@@ -23,7 +23,8 @@ function payForOrders(table: Table, seat: Seat): void {
 
 /** Bar n: a move played in quarter t is legal again in t + n + 1 (section 15). A new object, never changed in place. */
 function nextBars({ scenario, state, orders }: Table): Record<MoveId, number> {
-  const bars: Record<MoveId, number> = {};
+  // Without a prototype, V8 keeps it as a hash table from the start: names come and go every round.
+  const bars = Object.create(null) as Record<MoveId, number>;
   for (const move in state.bars) if (state.bars[move]! > 1) bars[move] = state.bars[move]! - 1;
   for (const seat of SEATS)
     for (const { move } of orders[seat].moves)
