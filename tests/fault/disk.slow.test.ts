@@ -28,7 +28,20 @@ async function trace(folder: string, { options = [] as string[], forMs = 2_000 }
   // The player and its strace are one process group of their own.
   if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
   await closed;
-  return readFileSync(out, 'utf8').split('\n');
+  return wholeCalls(readFileSync(out, 'utf8').split('\n'));
+}
+
+/** Joins what strace tore apart because another thread called in between; a call stands where it ended. */
+function wholeCalls(lines: readonly string[]): string[] {
+  const begun = new Map<string, string>();
+  return lines.flatMap((line) => {
+    const thread = /^\d+/.exec(line)?.[0] ?? '';
+    const resumed = /<\.\.\. \w+ resumed>(.*)$/.exec(line);
+    if (resumed !== null) return [`${begun.get(thread) ?? line}${resumed[1]}`];
+    if (!line.includes('<unfinished ...>')) return [line];
+    begun.set(thread, line.replace('<unfinished ...>', ''));
+    return [];
+  });
 }
 
 const isAck = (line: string): boolean => /write\(1<.*"ack /.test(line);
