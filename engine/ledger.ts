@@ -134,6 +134,6 @@ const needsOf = (cause: Cause, needs: readonly Need[] = NOTHING): readonly Need[
   needs === NOTHING && isIndicator(cause) ? [cause] : needs;
 
 function clampTo(table: Table, indicator: Indicator, value: number): number {
-  const { least, most } = table.scenario.ranges[indicator];
+  const { least, most } = table.scenario.ranges.get(indicator)!;
   return value < least ? least : value > most ? most : value;
 }

@@ -1,9 +1,9 @@
-// Legality has one source: `obstacleTo`, `obstacleToDial` and `refuseOrder`. Refusals put an obstacle into values for a
-// sentence; the lists of what a seat may do, asked for all the time by bots, only ask whether there is one.
+// Legality has one source: `obstacleTo` for moves, `dialReach` and `dialCost` for dials. Refusals put them into values for
+// a sentence; the lists of what a seat may do, which bots ask for all the time, build no refusals.
 // All are tested on the state after injects and before any order (section 15), and read only what the seat knows exactly.
 import { CAPITAL_OF, DIAL_OF, type Seat } from './ids.ts';
 import type { Order } from './orders.ts';
-import { budgetOf, dialCost, moveCost, orderCost, withinReach } from './rules/costs.ts';
+import { budgetOf, dialCost, dialReach, moveCost, orderCost } from './rules/costs.ts';
 import { refusal, type Refusal } from './refusals.ts';
 import type { Move, Scenario } from './scenario.ts';
 import type { Settings, World } from './state.ts';
@@ -61,34 +61,20 @@ function needed(move: Move): Record<string, string | number> {
   return { indicator: first.indicator, bound, direction: isLower ? 'atLeast' : 'atMost' };
 }
 
-/** What keeps a seat from a dial level with nothing else on its table; null: nothing does. */
-function obstacleToDial(
-  scenario: Scenario,
-  state: World,
-  seat: Seat,
-  level: number,
-  have: number,
-): 'noSuchLevel' | 'dialOutOfReach' | 'cannotAfford' | null {
-  if (!Number.isInteger(level) || level < 0 || level >= scenario.dials[seat].levels) return 'noSuchLevel';
-  if (!withinReach(scenario, state, seat, level)) return 'dialOutOfReach';
-  return dialCost(scenario, state, seat, level) > have ? 'cannotAfford' : null;
-}
-
 /** Why a seat may not set its dial to a level with nothing else on its table. */
 export function refuseDial(scenario: Scenario, state: World, seat: Seat, level: number): Refusal | null {
   const { levels, stepLimit } = scenario.dials[seat];
+  if (!Number.isInteger(level) || level < 0 || level >= levels) return refusal('noSuchLevel', { level });
+  const { least, most } = dialReach(scenario, state, seat);
+  if (level < least || level > most)
+    return refusal('dialOutOfReach', {
+      from: state.indicators[DIAL_OF[seat]],
+      to: level,
+      most: stepLimit ?? levels,
+    });
+  const costs = dialCost(scenario, state, seat, level);
   const have = budget(scenario, state, seat);
-  const code = obstacleToDial(scenario, state, seat, level, have);
-  switch (code) {
-    case null:
-      return null;
-    case 'noSuchLevel':
-      return refusal(code, { level });
-    case 'dialOutOfReach':
-      return refusal(code, { from: state.indicators[DIAL_OF[seat]], to: level, most: stepLimit ?? levels });
-    case 'cannotAfford':
-      return refusal(code, { costs: dialCost(scenario, state, seat, level), have });
-  }
+  return costs > have ? refusal('cannotAfford', { costs, have }) : null;
 }
 
 /** Why a whole order is not allowed; null: it is. */
@@ -132,9 +118,10 @@ export function legalMoves(
 /** Dial levels that the seat can reach and pay. */
 export function legalDials(scenario: Scenario, state: World, seat: Seat): number[] {
   const have = budget(scenario, state, seat);
+  const { least, most } = dialReach(scenario, state, seat);
   const levels: number[] = [];
-  for (let level = 0; level < scenario.dials[seat].levels; level++)
-    if (obstacleToDial(scenario, state, seat, level, have) === null) levels.push(level);
+  for (let level = least; level <= most; level++)
+    if (dialCost(scenario, state, seat, level) <= have) levels.push(level);
   return levels;
 }
 

@@ -1,6 +1,7 @@
 // R1 Capital: the quarter is counted, income comes in, dials and moves are paid, bars count down.
 import { CAPITAL_OF, DIAL_OF, SEATS, type MoveId, type Seat } from '../ids.ts';
 import { step } from '../ledger.ts';
+import { levelIn } from '../orders.ts';
 import type { Table } from '../table.ts';
 import { dialCost, playedCost } from './costs.ts';
 
@@ -25,9 +26,9 @@ function payForOrders(table: Table, seat: Seat): void {
 function nextBars({ scenario, state, orders }: Table): Record<MoveId, number> {
   // Without a prototype, V8 keeps it as a hash table from the start: names come and go every round.
   const bars = Object.create(null) as Record<MoveId, number>;
-  for (const move in state.bars) if (state.bars[move]! > 1) bars[move] = state.bars[move]! - 1;
-  for (const seat of SEATS)
-    for (const { move } of orders[seat].moves)
-      if (scenario.moves[move]!.bar > 0) bars[move] = scenario.moves[move]!.bar;
+  for (const { id, seat, bar } of scenario.barring) {
+    const left = levelIn(orders[seat], id) > 0 ? bar : (state.bars[id] ?? 0) - 1;
+    if (left > 0) bars[id] = left;
+  }
   return bars;
 }

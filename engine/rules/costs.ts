@@ -27,11 +27,15 @@ function dearTests(scenario: Scenario, state: World, level: number): number {
   return afterBargain + afterThreat;
 }
 
-/** Whether the dial can reach the level this quarter at any price. */
-export function withinReach(scenario: Scenario, state: World, seat: Seat, level: number): boolean {
+/** The lowest and the highest level that the dial can reach this quarter at any price. */
+export function dialReach(scenario: Scenario, state: World, seat: Seat): { least: number; most: number } {
   const { levels, stepLimit } = scenario.dials[seat];
-  const steps = Math.abs(level - state.indicators[DIAL_OF[seat]]);
-  return level >= 0 && level < levels && (stepLimit === null || steps <= stepLimit);
+  if (stepLimit === null) return { least: 0, most: levels - 1 };
+  const today = state.indicators[DIAL_OF[seat]];
+  return {
+    least: Math.max(0, Math.ceil(today - stepLimit)),
+    most: Math.min(levels - 1, Math.floor(today + stepLimit)),
+  };
 }
 
 /** Cost of a move at a level; leaning on Moscow is cheaper in the quarter after Washington asked (section 15). */
