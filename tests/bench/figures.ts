@@ -1,214 +1,83 @@
-// The figures that the bench measures, each with its target. Run by run.mjs.
-import { chooseOrder } from '../../engine/bots/doctrine-bot.ts';
-import { seededDice } from '../../engine/dice.ts';
-import { SEATS } from '../../engine/ids.ts';
-import { newWorld } from '../../engine/set-up.ts';
-import { RANDOM_BOT, simulate, STANDARD_BOT, type GameSetup, type Player } from '../../engine/simulate.ts';
-import { believedState } from '../../engine/views/believed-state.ts';
-import { LiveExercise } from './live.ts';
-import { cpuMs, interleaved, median, quantile } from './measure.ts';
-import { localMatch, reducerGame } from './peer.ts';
-import { randomOrderOf, ROUNDS, scenario, settings } from './rules.ts';
+// The figures that the bench measures, each with its target. Printed by run.mjs.
+import { found, interleaved, median, quantile } from './measure.ts';
 
 export interface Figure {
   readonly name: string;
   readonly value: string;
-  readonly target: string;
+  /** null: for comparison only. */
+  readonly target: string | null;
   readonly pass: boolean;
 }
 
-const setupOf = (player: Player, keepsLedger = false): GameSetup => ({
-  scenario,
-  seed: '',
-  rounds: ROUNDS,
-  settings,
-  weights: 'cards',
-  players: { beijing: player, moscow: player, washington: player, pyongyang: player },
-  keepsLedger,
+const figure = (name: string, value: string, target: string | null = null, pass = true): Figure => ({
+  name,
+  value,
+  target,
+  pass,
 });
 
-let game = 0;
-const seedNext = (): string => `bench/${game++}`;
-
-function roundsOf(setup: GameSetup): number {
-  let rounds = 0;
-  simulate({ ...setup, seed: seedNext() }, () => void rounds++);
-  return rounds;
+export async function sameRules(): Promise<Figure[]> {
+  const [same, games] = (await found('same-rules')) as [number, number];
+  const value = `${same} of ${games} games`;
+  return [figure('same world at the end on both sides', value, 'all', same === games)];
 }
 
-/** Both sides must play the same game: the same seed ends in the same world. */
-export function sameRules(): Figure {
-  const seeds = ['a', 'b', 'c', 'd', 'e'];
-  const same = seeds.filter((seed) => {
-    const dice = seededDice(seed);
-    const peer = reducerGame(seed, (world, seat) => randomOrderOf(dice, world, seat), true).world;
-    const ours = simulate({ ...setupOf(RANDOM_BOT), seed });
-    return JSON.stringify(peer.indicators) === JSON.stringify(ours.indicators);
-  });
-  return {
-    name: 'same world at the end on both sides',
-    value: `${same.length} of ${seeds.length} games`,
-    target: 'all',
-    pass: same.length === seeds.length,
-  };
-}
-
-export function batch(): Figure[] {
-  const peerGame = (isKind: boolean): number => {
-    const seed = seedNext();
-    const dice = seededDice(seed);
-    return reducerGame(seed, (world, seat) => randomOrderOf(dice, world, seat), isKind).rounds;
-  };
-  const rates = interleaved({
-    ours: () => roundsOf(setupOf(RANDOM_BOT)),
-    withLedger: () => roundsOf(setupOf(RANDOM_BOT, true)),
-    peer: () => peerGame(false),
-    kindPeer: () => peerGame(true),
-  });
-  const ratio = rates.ours / rates.peer;
+export async function batch(): Promise<Figure[]> {
+  const measured = await interleaved([
+    'batch',
+    'batch-without-ledger',
+    'batch-keeping-ledger',
+    'peer-batch',
+    'peer-batch-kind',
+  ]);
+  const ours = measured.batch.rate;
+  const cost = 1 - ours / measured['batch-without-ledger'].rate;
+  const ratio = ours / measured['peer-batch'].rate;
   return [
-    {
-      name: 'batch driver, random legal orders',
-      value: `${whole(rates.ours)} rounds/s`,
-      target: '>= 30,000',
-      pass: rates.ours >= 30_000,
-    },
-    {
-      name: 'the same with ledger rows kept',
-      value: `${whole(rates.withLedger)} rounds/s`,
-      target: '-',
-      pass: true,
-    },
-    {
-      name: 'boardgame.io 0.50 as documented, same rules',
-      value: `${whole(rates.peer)} rounds/s`,
-      target: '-',
-      pass: true,
-    },
-    {
-      name: '  rules outside its drafts, no undo',
-      value: `${whole(rates.kindPeer)} rounds/s`,
-      target: '-',
-      pass: true,
-    },
-    {
-      name: 'batch driver against boardgame.io',
-      value: `${ratio.toFixed(0)} x`,
-      target: '>= 40 x',
-      pass: ratio >= 40,
-    },
+    figure('batch driver, random legal orders', rounds(ours), '>= 30,000', ours >= 30_000),
+    figure('  without any ledger branch', rounds(measured['batch-without-ledger'].rate)),
+    figure('  cost of the silent ledger', `${(100 * cost).toFixed(1)} %`, '< 5 %', cost < 0.05),
+    figure('  with ledger rows kept', rounds(measured['batch-keeping-ledger'].rate)),
+    figure('boardgame.io 0.50.2, same rules, as documented', rounds(measured['peer-batch'].rate)),
+    figure('  rules outside its drafts, no undo', rounds(measured['peer-batch-kind'].rate)),
+    figure('batch driver against boardgame.io', times(ratio), '>= 40 x', ratio >= 40),
+    figure('  against its kinder form', times(ours / measured['peer-batch-kind'].rate)),
   ];
 }
 
-export function doctrine(): Figure[] {
-  const dice = seededDice('doctrine');
-  const world = newWorld(scenario, dice, ROUNDS, 'cards');
-  let round = 0;
-  const decide = (): number => {
-    world.round = 1 + (round++ % 1000);
-    for (const seat of SEATS)
-      chooseOrder(scenario, believedState(scenario, dice, world, seat), settings, 'standard', dice);
-    return SEATS.length;
-  };
-  const whole8 = (): number => {
-    simulate({ ...setupOf(STANDARD_BOT), seed: seedNext() });
-    return 1;
-  };
-  const rates = interleaved({ decide, whole8 }, { repeats: 5, ms: 1500 });
-  const ms = 1000 / rates.decide;
+export async function doctrine(): Promise<Figure[]> {
+  const measured = await interleaved(['decisions', 'doctrine-games'], { turns: 5, ms: 1500 });
+  const ms = 1000 / measured.decisions.rate;
+  const games = measured['doctrine-games'].rate;
   return [
-    {
-      name: 'doctrine bot, standard, mean of a decision',
-      value: `${ms.toFixed(2)} ms`,
-      target: '<= 2 ms',
-      pass: ms <= 2,
-    },
-    {
-      name: 'eight-round games of four doctrine bots',
-      value: `${rates.whole8.toFixed(1)} games/s`,
-      target: '>= 20',
-      pass: rates.whole8 >= 20,
-    },
+    figure('doctrine bot, standard, mean of a decision', `${ms.toFixed(2)} ms`, '<= 2 ms', ms <= 2),
+    figure('  eight-round games of four of them', `${games.toFixed(1)} games/s`, '>= 20', games >= 20),
   ];
 }
 
-export function live(): Figure[] {
-  const ours: number[] = [];
-  const views: number[] = [];
-  const peer: number[] = [];
-  for (let match = 0; match < 40; match++) {
-    const exercise = new LiveExercise(seedNext());
-    for (let goesOn = true; goesOn; ) {
-      const start = cpuMs();
-      goesOn = exercise.round();
-      const played = cpuMs();
-      exercise.publish();
-      const end = cpuMs();
-      if (match >= 5) ours.push(end - start);
-      if (match >= 5) views.push(end - played);
-      if (goesOn) exercise.nextRound();
-    }
-    peer.push(...peerRounds(match));
-  }
-  const ratio = median(peer) / median(ours);
+export async function live(): Promise<Figure[]> {
+  const measured = await interleaved(['live', 'peer-live'], { turns: 7, ms: 1500, warmUpMs: 4000 });
+  const round = measured.live.parts.round ?? [];
+  const peer = measured['peer-live'].parts.round ?? [];
+  const p95 = quantile(round, 0.95);
+  const ratio = median(peer) / median(round);
   return [
-    {
-      name: 'live round: machine, ledger, six views, p95',
-      value: `${quantile(ours, 0.95).toFixed(1)} ms`,
-      target: '<= 10 ms',
-      pass: quantile(ours, 0.95) <= 10,
-    },
-    {
-      name: '  of it six serialised views, median',
-      value: `${median(views).toFixed(1)} ms`,
-      target: '-',
-      pass: true,
-    },
-    {
-      name: 'four boardgame.io clients over Local(), median',
-      value: `${median(peer).toFixed(1)} ms`,
-      target: '-',
-      pass: true,
-    },
-    {
-      name: 'live round against boardgame.io, medians',
-      value: `${ratio.toFixed(1)} x`,
-      target: '>= 5 x',
-      pass: ratio >= 5,
-    },
+    figure('live round: machine, ledger, six views, p95', `${p95.toFixed(1)} ms`, '<= 10 ms', p95 <= 10),
+    figure('  median', `${median(round).toFixed(1)} ms`),
+    figure(
+      '  of it six serialised views, median',
+      `${median(measured.live.parts.views ?? []).toFixed(1)} ms`,
+    ),
+    figure('four boardgame.io clients over Local(), median', `${median(peer).toFixed(1)} ms`),
+    figure('live round against boardgame.io, medians', times(ratio), '>= 5 x', ratio >= 5),
   ];
 }
 
-function peerRounds(match: number): number[] {
-  const seed = seedNext();
-  const dice = seededDice(seed);
-  const clients = localMatch(seed);
-  const times: number[] = [];
-  for (let goesOn = true; goesOn; ) {
-    const start = cpuMs();
-    goesOn = clients.round((world, seat) => randomOrderOf(dice, world, seat));
-    if (match >= 5) times.push(cpuMs() - start);
-  }
-  clients.stop();
-  return times;
+export async function memory(): Promise<Figure[]> {
+  const [early, late] = (await found('memory')) as [number, number];
+  const value = `${early.toFixed(1)}, ${late.toFixed(1)} MB`;
+  return [figure('heap after 1,000 and 10,000 games', value, 'flat (< 2 MB more)', late - early < 2)];
 }
 
-export function memory(): Figure {
-  const heapAfter = (games: number): number => {
-    for (let i = 0; i < games; i++) roundsOf(setupOf(RANDOM_BOT));
-    globalThis.gc?.();
-    globalThis.gc?.();
-    return process.memoryUsage().heapUsed / 1e6;
-  };
-  const early = heapAfter(1_000);
-  const late = heapAfter(9_000);
-  const grown = late - early;
-  return {
-    name: 'heap after 1,000 and 10,000 games',
-    value: `${early.toFixed(1)} and ${late.toFixed(1)} MB`,
-    target: 'flat (< 2 MB more)',
-    pass: grown < 2,
-  };
-}
-
-const whole = (rate: number): string => Math.round(rate).toLocaleString('en');
+const rounds = (rate: number): string => `${Math.round(rate).toLocaleString('en')} rounds/s`;
+const times = (ratio: number): string => `${ratio < 10 ? ratio.toFixed(1) : ratio.toFixed(0)} x`;

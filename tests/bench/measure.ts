@@ -1,4 +1,15 @@
-// Timing: medians over interleaved repeats, in CPU time of this process, so that other work on the machine counts little.
+// Starts a process per variant, lets them take turns, one at a time, and takes medians over the turns.
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { Slice } from './variant.ts';
+
+export interface Measured {
+  /** Units a second of CPU: the median of the turns. */
+  readonly rate: number;
+  /** CPU milliseconds of every piece of each named part, over all turns. */
+  readonly parts: Record<string, number[]>;
+}
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
@@ -7,28 +18,51 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
 
-/** Units a second of each variant: `work(ms)` runs for about so long and returns units done. */
-export function interleaved<Name extends string>(
-  variants: Record<Name, () => number>,
-  { repeats = 5, ms = 700 } = {},
-): Record<Name, number> {
-  const names = Object.keys(variants) as Name[];
-  const rates = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
-  for (const name of names) rateOf(variants[name], ms / 3);
-  for (let repeat = 0; repeat < repeats; repeat++)
-    for (const name of names) rates[name].push(rateOf(variants[name], ms));
-  return Object.fromEntries(names.map((name) => [name, median(rates[name])])) as Record<Name, number>;
+/** Measures variants that take turns of `ms` CPU milliseconds, after `warmUpMs` each. */
+export async function interleaved<Name extends string>(
+  names: readonly Name[],
+  { turns = 7, ms = 700, warmUpMs = 3000 } = {},
+): Promise<Record<Name, Measured>> {
+  const processes = await Promise.all(names.map(start));
+  const slices: Slice[][] = names.map(() => []);
+  for (const one of processes) await ask(one, warmUpMs);
+  for (let turn = 0; turn < turns; turn++)
+    for (const [i, one] of processes.entries()) slices[i]!.push((await ask(one, ms)) as Slice);
+  for (const one of processes) one.disconnect();
+  return Object.fromEntries(names.map((name, i) => [name, summary(slices[i]!)])) as Record<Name, Measured>;
 }
 
-function rateOf(work: () => number, ms: number): number {
-  const start = cpuMs();
-  let units = 0;
-  while (cpuMs() - start < ms) units += work();
-  return (units / (cpuMs() - start)) * 1000;
+/** What a variant finds out, once. */
+export async function found(name: string): Promise<unknown> {
+  const one = await start(name);
+  const finding = await ask(one, null);
+  one.disconnect();
+  return finding;
 }
 
-/** Milliseconds of CPU that this process has used. */
-export function cpuMs(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
+async function start(name: string): Promise<ChildProcess> {
+  const child = fork(fileURLToPath(new URL('variant-process.ts', import.meta.url)), [name], {
+    execArgv: ['--expose-gc'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  child.on('exit', (code) => {
+    if (code === 0) return;
+    console.error(`bench: the variant ${name} ended with code ${code}`);
+    process.exit(1);
+  });
+  await once(child, 'message');
+  return child;
+}
+
+async function ask(child: ChildProcess, ms: number | null): Promise<unknown> {
+  child.send(ms as number);
+  const [answer] = await once(child, 'message');
+  return answer;
+}
+
+function summary(slices: readonly Slice[]): Measured {
+  const parts: Measured['parts'] = {};
+  for (const slice of slices)
+    for (const [part, values] of Object.entries(slice.parts)) (parts[part] ??= []).push(...values);
+  return { rate: median(slices.map(({ units, cpuMs }) => (units / cpuMs) * 1000)), parts };
 }

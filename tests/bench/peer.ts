@@ -8,8 +8,9 @@ import type { Order, Orders } from '../../engine/orders.ts';
 import { newState, newWorld } from '../../engine/set-up.ts';
 import type { World } from '../../engine/state.ts';
 import { viewFor } from '../../engine/index.ts';
+import { seedNext } from './games.ts';
 import { FACTS } from './live.ts';
-import { resolve, ROUNDS, scenario, settings, tellNews } from './rules.ts';
+import { randomOrderOf, resolve, ROUNDS, scenario, settings, tellNews } from './rules.ts';
 
 const require = createRequire(import.meta.url);
 const { Client } = require('boardgame.io/client');
@@ -117,6 +118,13 @@ export function reducerGame(seed: string, choose: Choose, isKind: boolean): { wo
     rounds++;
   }
   return { world: state.G.world, rounds };
+}
+
+/** Plays one game of random legal orders and returns the rounds played. */
+export function peerRounds(isKind: boolean): number {
+  const seed = seedNext();
+  const dice = seededDice(seed);
+  return reducerGame(seed, (world, seat) => randomOrderOf(dice, world, seat), isKind).rounds;
 }
 
 export interface PeerMatch {
