@@ -144,6 +144,14 @@ export type MoveId = string;
 export type InjectId = string;
 export type AgendaId = string;
 
+/** What `make` gives for each seat. Written out: on the way of every game, and always of one shape. */
+export const everySeat = <Value>(make: (seat: Seat) => Value): Record<Seat, Value> => ({
+  beijing: make('beijing'),
+  moscow: make('moscow'),
+  washington: make('washington'),
+  pyongyang: make('pyongyang'),
+});
+
 export const isSeat = (value: unknown): value is Seat => SEATS.includes(value as Seat);
 export const isIndicator = (value: unknown): value is Indicator => INDICATORS.includes(value as Indicator);
 export const isDial = (value: unknown): value is Dial => DIALS.includes(value as Dial);

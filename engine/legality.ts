@@ -1,9 +1,9 @@
-// Legality has one source: `obstacleTo` for moves, `dialReach` and `dialCost` for dials. Refusals put them into values for
+// Legality has one source: `obstacleTo` for moves, `reachOf` and `costOfLevel` for dials. Refusals put them into values for
 // a sentence; the lists of what a seat may do, which bots ask for all the time, build no refusals.
 // All are tested on the state after injects and before any order (section 15), and read only what the seat knows exactly.
 import { CAPITAL_OF, DIAL_OF, type Seat } from './ids.ts';
 import type { Order } from './orders.ts';
-import { budgetOf, dialCost, dialReach, moveCost, orderCost } from './rules/costs.ts';
+import { budgetOf, costOfLevel, moveCost, orderCost, reachOf, standingDial } from './rules/costs.ts';
 import { refusal, type Refusal } from './refusals.ts';
 import type { Move, Scenario } from './scenario.ts';
 import type { Settings, World } from './state.ts';
@@ -63,16 +63,13 @@ function needed(move: Move): Record<string, string | number> {
 
 /** Why a seat may not set its dial to a level with nothing else on its table. */
 export function refuseDial(scenario: Scenario, state: World, seat: Seat, level: number): Refusal | null {
-  const { levels, stepLimit } = scenario.dials[seat];
+  const dial = standingDial(scenario, state, seat);
+  const { levels, stepLimit } = dial.rules;
   if (!Number.isInteger(level) || level < 0 || level >= levels) return refusal('noSuchLevel', { level });
-  const { least, most } = dialReach(scenario, state, seat);
+  const [least, most] = reachOf(dial);
   if (level < least || level > most)
-    return refusal('dialOutOfReach', {
-      from: state.indicators[DIAL_OF[seat]],
-      to: level,
-      most: stepLimit ?? levels,
-    });
-  const costs = dialCost(scenario, state, seat, level);
+    return refusal('dialOutOfReach', { from: dial.today, to: level, most: stepLimit ?? levels });
+  const costs = costOfLevel(scenario, state, dial, level);
   const have = budget(scenario, state, seat);
   return costs > have ? refusal('cannotAfford', { costs, have }) : null;
 }
@@ -118,10 +115,11 @@ export function legalMoves(
 /** Dial levels that the seat can reach and pay. */
 export function legalDials(scenario: Scenario, state: World, seat: Seat): number[] {
   const have = budget(scenario, state, seat);
-  const { least, most } = dialReach(scenario, state, seat);
+  const dial = standingDial(scenario, state, seat);
+  const [least, most] = reachOf(dial);
   const levels: number[] = [];
   for (let level = least; level <= most; level++)
-    if (dialCost(scenario, state, seat, level) <= have) levels.push(level);
+    if (costOfLevel(scenario, state, dial, level) <= have) levels.push(level);
   return levels;
 }
 

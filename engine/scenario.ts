@@ -10,6 +10,7 @@ import {
 } from './ids.ts';
 import type { Condition, ScenarioBundle } from './content.ts';
 import { PARAMETERS, type ParameterId, type Parameters } from './parameters.ts';
+import type { Need } from './ledger.ts';
 import type { Special } from './specials.ts';
 import type { Indicators } from './state.ts';
 
@@ -30,6 +31,8 @@ export interface Move {
   readonly effects: readonly (readonly [Indicator, number])[];
   readonly special: Special | null;
   readonly isSecret: boolean;
+  /** What must be known to know that it was played: `move:<id>`. */
+  readonly playing: Need;
   readonly exposure: number | 'rule' | null;
   readonly knownTo: Seat | null;
   readonly isStarter: boolean;
@@ -163,6 +166,7 @@ function compileMoves(bundle: ScenarioBundle, seat: Seat): Move[] {
       effects: pairs(move.effects),
       special: (move.special as Special | undefined) ?? null,
       isSecret: move.visibility === 'secret',
+      playing: `move:${id}`,
       exposure: move.exposure ?? null,
       knownTo: move.knownTo ?? null,
       isStarter: bundle.seats[seat].starterHand.includes(id),

@@ -1,7 +1,7 @@
 // The state in which an exercise begins: start values, agenda cards or weights, and nothing played yet.
-import { SEATS, type AgendaId, type Seat } from './ids.ts';
+import { everySeat, type AgendaId, type Seat } from './ids.ts';
 import type { Dice } from './dice.ts';
-import { record, type Scenario } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
 import { copyIndicators } from './copy-world.ts';
 import type { Settings, State, World } from './state.ts';
 
@@ -9,7 +9,7 @@ import type { Settings, State, World } from './state.ts';
 export type Weights = 'cards' | 'spread' | 'standard';
 
 export function newWorld(scenario: Scenario, dice: Dice, rounds: number, weights: Weights): World {
-  const agendas = record(SEATS, (seat) => (weights === 'cards' ? drawAgenda(scenario, dice, seat) : null));
+  const agendas = everySeat((seat) => (weights === 'cards' ? drawAgenda(scenario, dice, seat) : null));
   return {
     round: 1,
     completed: 0,
@@ -36,7 +36,7 @@ export function newWorld(scenario: Scenario, dice: Dice, rounds: number, weights
     },
     flows: null,
     bars: {},
-    weights: record(SEATS, (seat) => weightsOf(scenario, dice, seat, agendas[seat], weights)),
+    weights: everySeat((seat) => weightsOf(scenario, dice, seat, agendas[seat], weights)),
     agendas,
     quarterScores: { beijing: [], moscow: [], washington: [], pyongyang: [] },
     fired: [],
@@ -51,9 +51,9 @@ export function newState(scenario: Scenario, dice: Dice, rounds: number, setting
     settings,
     phase: 'brief',
     ready: [],
-    orders: record(SEATS, () => null),
+    orders: everySeat(() => null),
     sealedFor: [],
-    rationales: record(SEATS, () => null),
+    rationales: everySeat(() => null),
     pastRationales: [],
     ambition: null,
     votes: { beijing: null, moscow: null },

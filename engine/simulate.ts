@@ -4,7 +4,16 @@ import { chooseOrder, chooseVote, type BotLevel } from './bots/doctrine-bot.ts';
 import { UNDIRECTED, type Direction } from './bots/direction.ts';
 import { randomOrder, randomVote } from './bots/random-bot.ts';
 import { seededDice, type Dice } from './dice.ts';
-import { CAPITAL_OF, DIAL_OF, SEATS, type Indicator, type InjectId, type Seat, type Voter } from './ids.ts';
+import {
+  CAPITAL_OF,
+  DIAL_OF,
+  everySeat,
+  SEATS,
+  type Indicator,
+  type InjectId,
+  type Seat,
+  type Voter,
+} from './ids.ts';
 import { keepingLedger, silentLedger, type Ledger, type Row } from './ledger.ts';
 import { levelIn, NO_VOTES, type Orders, type Votes } from './orders.ts';
 import { news } from './rules/injects.ts';
@@ -115,12 +124,7 @@ function chooseOrders(setup: GameSetup, dice: Dice, world: World): Orders {
     const view = believedState(setup.scenario, dice, world, seat);
     return chooseOrder(setup.scenario, view, setup.settings, player.level, dice, direction).order;
   };
-  return {
-    beijing: order('beijing'),
-    moscow: order('moscow'),
-    washington: order('washington'),
-    pyongyang: order('pyongyang'),
-  };
+  return everySeat(order);
 }
 
 function castVotes(setup: GameSetup, dice: Dice, world: World, ambition: number): Votes {

@@ -1,7 +1,7 @@
 // What a rule is given: the world it may change, the scenario, the dice, the ledger and this round's orders.
 import { SEATS, type MoveId } from './ids.ts';
 import type { Dice } from './dice.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger, Need } from './ledger.ts';
 import type { Orders, Votes } from './orders.ts';
 import type { Scenario } from './scenario.ts';
 import type { Special } from './specials.ts';
@@ -54,6 +54,10 @@ function levelsIn({ scenario, orders }: Table): ReadonlyMap<Special, number> {
     }
   return levels;
 }
+
+/** What must be known to know that a special was played. */
+export const playing = ({ scenario }: Table, special: Special): Need =>
+  scenario.withSpecial[special]?.playing ?? 'move:none';
 
 /** Odds in force: `chance` with the round filled in; a hit is noted as revealed for the public log. */
 export function seen(table: Table, special: Special, odds: number): number {

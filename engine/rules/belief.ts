@@ -1,7 +1,7 @@
 // R9, second half. Belief: what Beijing thinks of backfill, which school prevails there, and what Washington
 // estimates and expects of enforcement (W-12..W-21, W-26..W-30).
 import { drift, step, term } from '../ledger.ts';
-import { clamp, played, seen, type Table } from '../table.ts';
+import { clamp, played, playing, seen, type Table } from '../table.ts';
 
 export function belief(table: Table): void {
   backfillBelief(table);
@@ -80,18 +80,17 @@ function estimatedEnforcement(table: Table): void {
   const own = ['estimatedEnforcement'];
   // Each of these three alone, or the noise by subtraction, would give the true level away.
   const hidden = [...own, 'enforcement'];
-  const { throttlesCrude, compensates } = table.scenario.withSpecial;
   drift(table, 'estimatedEnforcement', p.estimateRate, [
     term('enforcement', indicators.enforcement, hidden),
     term('prior', p.estimatePriorWeight * unverified * (p.estimatePrior - indicators.enforcement), hidden),
     term('announcement', played(table, 'announcesCompliance') > 0 ? p.announcementBias * unverified : 0, own),
     term('throttle', played(table, 'throttlesCrude') > 0 ? p.estimateThrottle : 0, [
       ...own,
-      `move:${throttlesCrude?.id}`,
+      playing(table, 'throttlesCrude'),
     ]),
     term('compensation-seen', p.estimateCompensation * compensation * isSeen, [
       ...own,
-      `move:${compensates?.id}`,
+      playing(table, 'compensates'),
     ]),
     term(
       'noise',

@@ -27,7 +27,7 @@ function cardEffects(table: Table): void {
     for (const move of table.scenario.movesOf[seat]) {
       const level = levelIn(order, move.id);
       if (level === 0) continue;
-      const needs = move.isSecret ? [`move:${move.id}`] : undefined;
+      const needs = move.isSecret ? [move.playing] : undefined;
       for (const [indicator, perLevel] of move.effects)
         step(table, indicator, perLevel * level, move.id, needs);
     }

@@ -2,7 +2,7 @@
 import type { Parameters } from '../parameters.ts';
 import { drift, set, step, term } from '../ledger.ts';
 import type { Flows, Indicators, World } from '../state.ts';
-import { clamp, interpolate, played, seen, type Table } from '../table.ts';
+import { clamp, interpolate, played, playing, seen, type Table } from '../table.ts';
 
 /** Share of a banned flow that Chinese enforcement stops, 0.08 to 0.97; between levels in a look-ahead. */
 export const enforcementEffect = (p: Parameters, level: number): number =>
@@ -190,14 +190,13 @@ function fuel(table: Table, next: Flows, last: Flows | null): void {
   const { indicators, books } = table.state;
   const cut = played(table, 'throttlesCrude') > 0 ? p.crudeCut : 1;
   const oldOil = oilParts(p, indicators);
-  const throttle = table.scenario.withSpecial.throttlesCrude;
   set(
     table,
     'crudeSupply',
     p.crudeBase * cut * (1 - p.crudeBite * indicators.crudeCap * next.enforcementEffect),
     'crude-supply',
     [],
-    ['enforcement', throttle === undefined ? 'enforcement' : `move:${throttle.id}`],
+    ['enforcement', playing(table, 'throttlesCrude')],
   );
   next.fuelFromChina = p.refinedChinaBase * (1 - indicators.refinedFuelCap * next.enforcementEffect);
   next.fuelFromRussia = russianFuel(p, books.arrivingBackfill);

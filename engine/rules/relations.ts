@@ -1,7 +1,7 @@
 // R10 Relations: the great-power ties, both patrons' influence, the alliance, and what follows from them.
 // The blocks run in the printed order, each on the values as they then stand (section 15).
 import { drift, step, term } from '../ledger.ts';
-import { clamp, played, type Table } from '../table.ts';
+import { clamp, played, playing, type Table } from '../table.ts';
 
 export function relations(table: Table): void {
   usChina(table);
@@ -77,7 +77,7 @@ function beijingInfluence(table: Table): void {
     term('rest', p.beijingInfluenceBase),
     term('enforcement', -p.beijingInfluenceEnforcement * x.enforcement * x.enforcement * excused),
     term(compensation?.id ?? 'aid', p.beijingInfluenceCompensation * played(table, 'compensates'), [
-      `move:${compensation?.id}`,
+      playing(table, 'compensates'),
     ]),
     term(
       'moscowInfluence',
