@@ -81,7 +81,9 @@ export const enOutcome = {
   'finding.open.part': 'The largest part of it comes from {cause}.',
   'finding.largest.bands': 'Most of what you can see comes from {cause}.',
   'finding.against': '{cause} pulled the other way.',
-  'finding.nothing': 'Nobody’s order is behind it: the rules alone moved it.',
+  'finding.pull':
+    'Most of that is the pull to its usual level, after what held it away last quarter; next comes {cause}.',
+  'finding.nothing': 'No order of this quarter is behind it: the rules alone moved it.',
   'finding.nothing.seen': 'Its causes are not known to you.',
   'finding.cancelled': 'Causes in both directions cancelled out; the largest is {cause}.',
   'finding.hidden.one': 'One step is not known to you.',

@@ -28,13 +28,33 @@ export function findingOf(waterfall: Waterfall, content: Content, audience: Seat
   const hidden = waterfall.steps
     .filter((step) => step.cause === null)
     .reduce((sum, step) => sum + step.change, 0);
+  const pull = waterfall.steps
+    .filter((step) => step.cause !== null && isDrift(step.cause))
+    .reduce((sum, step) => sum + step.change, 0);
   const sentences =
     waterfall.precision === 'bands'
       ? [movement(waterfall, change, content), inBands(groups, change)]
-      : [movement(waterfall, change, content), ...reasons(groups, change, audience !== null, hidden !== 0)];
+      : isMostlyPull(pull, groups, change)
+        ? [movement(waterfall, change, content), pulled(groups, change)]
+        : [movement(waterfall, change, content), ...reasons(groups, change, audience !== null, hidden !== 0)];
   return [...sentences, groups.length === 0 ? null : unknown(hidden, groups)]
     .filter((sentence) => sentence !== null)
     .join(' ');
+}
+
+/** The pull to the usual level did more than all causes that went the same way: no cause may pass for the largest. */
+function isMostlyPull(pull: number, groups: readonly Group[], change: number): boolean {
+  const along = groups.filter((group) => group.change * change > 0);
+  return (
+    along.length > 0 &&
+    pull * change > 0 &&
+    Math.abs(pull) > along.reduce((sum, { change: one }) => sum + Math.abs(one), 0)
+  );
+}
+
+function pulled(groups: readonly Group[], change: number): string {
+  const first = largest(groups.filter((group) => group.change * change > 0));
+  return say('finding.pull', { cause: inner(first) });
 }
 
 export function changeOf(waterfall: Waterfall): number {

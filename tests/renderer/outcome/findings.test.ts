@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findingOf } from '../../../renderer/text/findings.ts';
 import { causeName, citeOf } from '../../../renderer/text/causes.ts';
 import { CONTENT } from '../fixtures/content.ts';
-import { EXPORTS, FUEL_IN_BANDS, INFLUENCE, TENSION, TIES } from '../fixtures/waterfalls.ts';
+import { CALM, EXPORTS, FUEL_IN_BANDS, INFLUENCE, TENSION, TIES } from '../fixtures/waterfalls.ts';
 
 describe('the finding above a waterfall', () => {
   it('says what moved, the largest cause, and that something is not known', () => {
@@ -22,6 +22,17 @@ describe('the finding above a waterfall', () => {
       /^Peninsula tension rose by 2 points\. Half of what you can see comes from Pyongyang’s tests, then from Washington’s exercises\.$/,
     );
     expect(words).not.toContain('Carried over');
+  });
+
+  it('gives the pull its due where it did more than all causes together', () => {
+    const words = findingOf(CALM, CONTENT, 'beijing');
+    expect(words).toMatch(
+      /^Peninsula tension fell by 30 points\. Most of that is the pull to its usual level/,
+    );
+    expect(words).not.toMatch(/Half|Most of what you can see/);
+    // The control: without the pull the same causes are weighed among themselves.
+    const steps = CALM.steps.filter(({ cause }) => cause !== 'inertia' && cause !== 'rest');
+    expect(findingOf({ ...CALM, steps }, CONTENT, 'beijing')).toContain('Half of what you can see');
   });
 
   it('gives directions only where numbers would reveal a secret', () => {
