@@ -40,12 +40,13 @@ for (const seat of ['Beijing', 'Moscow', 'Washington', 'Pyongyang']) {
 test('takes the exercise up again after the host was killed, with the order still on the table', async ({
   page,
 }) => {
+  const kept = draftKept(page);
   await openRoundOne(page, app.url, 'Beijing');
   await page.getByRole('button', { name: 'I have read this' }).click();
   await page.getByRole('button', { name: 'Ready for orders' }).click();
   await expect(page.getByRole('button', { name: /^Seal orders/ })).toBeVisible();
   await page.getByRole('radio', { name: /^1 / }).first().press('Space');
-  await page.waitForTimeout(800);
+  await kept;
   app = await app.restart();
   await page.goto(app.url);
   await page.getByRole('button', { name: /^Resume / }).click();
@@ -96,6 +97,23 @@ async function playRound(page: Page): Promise<void> {
     await page.getByRole('button', { name: /^Seal vote/ }).click();
   }
   await expect(outcome).toBeVisible({ timeout: 20_000 });
+}
+
+/** Resolves once the host has acknowledged a draft, and so has it on disk. */
+function draftKept(page: Page): Promise<void> {
+  return new Promise((resolve) => {
+    page.on('websocket', (socket) => {
+      let draft = '';
+      socket.on('framesent', ({ payload }) => {
+        const { id, command } = JSON.parse(String(payload)) as { id?: string; command?: { type: string } };
+        if (command?.type === 'save-draft') draft = id ?? '';
+      });
+      socket.on('framereceived', ({ payload }) => {
+        const { kind, to } = JSON.parse(String(payload)) as { kind: string; to?: string };
+        if (kind === 'answer' && to === draft) resolve();
+      });
+    });
+  });
 }
 
 function listenForErrors(page: Page): string[] {
