@@ -18,9 +18,10 @@ import { relations } from './rules/relations.ts';
 import { scores } from './rules/scores.ts';
 import type { Table } from './table.ts';
 
-type Chapter = readonly [rule: string, apply: (table: Table) => void];
+export type Chapter = readonly [rule: string, apply: (table: Table) => void];
 
-const CHAPTERS: readonly Chapter[] = [
+/** R1 to R13 in the printed order; two files can share a chapter. */
+export const CHAPTERS: readonly Chapter[] = [
   ['R1', capital],
   ['R2', dials],
   ['R3', directEffects],

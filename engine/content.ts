@@ -43,7 +43,7 @@ const condition = z
   });
 export type Condition = z.infer<typeof condition>;
 
-export const indicatorContent = z.strictObject({
+const indicatorContent = z.strictObject({
   key,
   label: words,
   short: z.string().min(1).max(28),
@@ -57,7 +57,7 @@ export const indicatorContent = z.strictObject({
   source,
 });
 
-export const parameterContent = z.strictObject({
+const parameterContent = z.strictObject({
   key,
   value: z.number(),
   /** Which rule chapter or section of model.md prints it, e.g. `R11`, `section 1`. */
@@ -67,7 +67,7 @@ export const parameterContent = z.strictObject({
 
 const levelContent = z.strictObject({ words, meaning: text.optional() });
 
-export const dialContent = z.strictObject({
+const dialContent = z.strictObject({
   key,
   id: dial,
   label: words,
@@ -105,7 +105,7 @@ const redLineContent = z.strictObject({
   source,
 });
 
-export const seatContent = z.strictObject({
+const seatContent = z.strictObject({
   label: words,
   code: z.string().length(2),
   mandate: text,
@@ -184,7 +184,7 @@ export const moveContent = z.strictObject({
 });
 export type MoveContent = z.infer<typeof moveContent>;
 
-export const injectContent = z.strictObject({
+const injectContent = z.strictObject({
   key,
   title: words,
   text,
@@ -197,7 +197,7 @@ export const injectContent = z.strictObject({
   source,
 });
 
-export const agendaContent = z.strictObject({
+const agendaContent = z.strictObject({
   key,
   seat,
   title: words,
@@ -206,7 +206,7 @@ export const agendaContent = z.strictObject({
   source,
 });
 
-export const endingContent = z.strictObject({
+const endingContent = z.strictObject({
   key,
   label: words,
   headline: words,
@@ -215,7 +215,7 @@ export const endingContent = z.strictObject({
 });
 
 /** The vocabulary of pledges (model.md section 7). */
-export const clauseContent = z.strictObject({
+const clauseContent = z.strictObject({
   key,
   label: words,
   /** With `{n}`, `{move}`, `{vote}`, `{round}` where a value goes. */
@@ -230,9 +230,9 @@ export const CLAUSE_KINDS = [
   'delivery',
 ] as const;
 
-export const objectiveContent = z.strictObject({ id, title: words, text, source });
+const objectiveContent = z.strictObject({ id, title: words, text, source });
 
-export const glossaryContent = z.strictObject({
+const glossaryContent = z.strictObject({
   term: words,
   meaning: text,
   see: z.array(words).max(5).default([]),

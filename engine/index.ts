@@ -11,7 +11,6 @@ export {
   roomOf,
   takeTurn,
   turnAt,
-  turnMachine,
   type RoomState,
   type TurnEvent,
   type TurnSnapshot,
@@ -19,7 +18,7 @@ export {
 export { viewFor } from './views/view-for.ts';
 export { contentFor } from './views/content-view.ts';
 export { advise, botActs, type BotAct } from './bots/bot-acts.ts';
-export { simulate, type GameSetup, type Player } from './simulate.ts';
+export type { GameSetup, Player } from './simulate.ts';
 export type { SeatAct, WhiteCellAct } from './acts.ts';
 export type { ExerciseEvent, SealedBy } from './events.ts';
 export type { ScenarioBundle } from './content.ts';

@@ -47,7 +47,7 @@ export interface Offer {
   status: 'open' | 'signed' | 'declined' | 'amended' | 'expired';
 }
 
-export const clauseShape = z.discriminatedUnion('kind', [
+const clauseShape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('dial-at-most'), level: z.number().int().min(0).max(4) }),
   z.strictObject({ kind: z.literal('dial-at-least'), level: z.number().int().min(0).max(4) }),
   z.strictObject({ kind: z.literal('move-not-played'), move: z.string().min(1).max(60) }),

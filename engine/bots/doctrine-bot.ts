@@ -151,7 +151,7 @@ function draw({ roll }: Thinking, moves: Move[], count: number): Move[] {
 }
 
 /** Picks in proportion to exp(value / temperature). */
-export function softmax<Choice>(
+function softmax<Choice>(
   { temperature, roll }: Pick<Thinking, 'temperature' | 'roll'>,
   options: readonly Weighed<Choice>[],
 ): Weighed<Choice> {

@@ -45,7 +45,7 @@ export const comprehensiveOdds = (p: Parameters, state: World): number =>
   logistic((dealFavour(p, state) + p.comprehensiveLead - p.comprehensiveMiddle) / p.comprehensiveWidth);
 
 /** Washington shows an opening: a channel, an offer new or open, or halted exercises. */
-export const showsOpening = (table: Table): boolean =>
+const showsOpening = (table: Table): boolean =>
   played(table, 'opensChannel') > 0 ||
   table.state.books.washingtonOffer > 0 ||
   table.state.indicators.exercises === 0;

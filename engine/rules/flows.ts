@@ -18,7 +18,7 @@ export const enforcementEffect = (p: Parameters, level: number): number =>
   );
 
 /** Refined fuel from Russia, kt a quarter, by backfill that arrives (N-27). */
-export const russianFuel = (p: Parameters, arriving: number): number =>
+const russianFuel = (p: Parameters, arriving: number): number =>
   interpolate([p.fuel0, p.fuel1, p.fuel2, p.fuel3, p.fuel4], arriving);
 
 /** Cash from Russia, $m a quarter (W-03, W-18). */
@@ -55,7 +55,7 @@ export const valueOf = (p: Parameters, good: Good): number => {
 };
 
 /** The ban on a good after what an interim deal waives. */
-export function banInForce(p: Parameters, state: World, good: Good): number {
+function banInForce(p: Parameters, state: World, good: Good): number {
   const ban = state.indicators[BAN_OF[good]];
   const { relief } = state.books;
   if (good === 'textiles' || good === 'seafood') return ban * (1 - relief);

@@ -10,7 +10,7 @@ import { newQuarterFacts, type Table } from '../../engine/table.ts';
 import { BOOK_VISIBILITY, VISIBILITY } from '../../engine/views/visibility.ts';
 import { scenarioNamed } from './exercises.ts';
 import { chooser, type Chooser } from './exercises-wander.ts';
-import { CHAPTERS } from './tables-chapters.ts';
+import { CHAPTERS } from '../../engine/adjudicate.ts';
 import { differingRows, runOf, type Bend } from './tables-probe.ts';
 
 const scenario = scenarioNamed();
@@ -139,7 +139,8 @@ export function leaksOf(seed: string, as: (row: Row) => Row = (row) => row): str
       },
       quarter: newQuarterFacts(),
     };
-    for (const [rule, chapter] of CHAPTERS) {
+    // R13 writes no rows, and an early end would leave nothing to probe.
+    for (const [rule, chapter] of CHAPTERS.filter(([name]) => name !== 'R13')) {
       table.ledger.rule = rule;
       const base = runOf(chapter, table);
       for (const bend of bends(table)) {
