@@ -9,15 +9,7 @@ const packages: Record<string, string[]> = {
   electron: ['electron', 'zod'],
   host: ['fastify', '@fastify/static', 'ws', 'yaml', 'zod'],
   engine: ['yaml', 'zod'],
-  renderer: [
-    'react',
-    'react-dom',
-    'react-aria-components',
-    '@visx/scale',
-    '@visx/shape',
-    'd3-geo',
-    'topojson-client',
-  ],
+  renderer: ['react', 'react-dom', 'react-aria-components', '@visx/scale', '@visx/shape'],
 };
 
 /** Crafts the rules must not know about: each has one file that may. */
