@@ -5,8 +5,10 @@ import { App } from './App.tsx';
 import { chooseLink } from './links/choose-link.ts';
 import { startSessionClient } from './session-client.ts';
 import { applySettings } from './settings.ts';
+import { LANGUAGE, languageTag } from './text/language.ts';
 
 applySettings();
+document.documentElement.lang = languageTag(LANGUAGE);
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
 createRoot(root).render(

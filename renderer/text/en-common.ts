@@ -3,6 +3,7 @@
 export const enCommon = {
   'app.name': 'Backfill',
 
+  'list.and': '{first} and {last}',
   'number.range': '{from} to {to}',
   'number.odds': '{wins} in {of}',
 

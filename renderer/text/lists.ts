@@ -1,6 +1,8 @@
 // Several things in one sentence.
-
-const joined = new Intl.ListFormat('en', { style: 'long', type: 'conjunction' });
+import { say } from './say.ts';
 
 /** `Beijing, Moscow and Washington`: no comma before the last. */
-export const listOf = (items: readonly string[]): string => joined.format(items).replace(/, and /, ' and ');
+export function listOf(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : say('list.and', { first: items.slice(0, -1).join(', '), last });
+}
