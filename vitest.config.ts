@@ -16,6 +16,9 @@ const rooms = [
   'tools',
 ];
 
+/** Plain functions on plain data: their files may share a process, which spares loading the engine for each. */
+const pure = ['architecture', 'engine', 'scenarios', 'claims', 'renderer'];
+
 const fast = process.env.FAST === '1';
 const long = process.env.LONG === '1';
 
@@ -33,6 +36,7 @@ export default defineConfig({
       extends: true as const,
       test: {
         name: room,
+        isolate: !pure.includes(room),
         include: [`tests/${room}/**/*.test.{ts,tsx}`],
         exclude,
       },
