@@ -5,6 +5,8 @@ import { didYouMean, firstOf, shown, type DataPath, type Finding } from './findi
 import { checkSeat } from './check-seats.ts';
 import { COMPONENTS, SEATS, type Seat } from './ids.ts';
 import { at, repeated, type Draft, type Say } from './scenario-draft.ts';
+import { PARAMETERS } from './parameters.ts';
+import { FORMS, isForm, namesIn } from './rule-pages.ts';
 import { movesFile, SHARED_FILES } from './scenario-files.ts';
 
 export const checkContent = (draft: Draft): Finding[] => [
@@ -12,6 +14,7 @@ export const checkContent = (draft: Draft): Finding[] => [
   ...SEATS.flatMap((seat) => checkSeat(draft, seat)),
   ...checkAgendas(draft),
   ...checkGlossary(draft),
+  ...checkRules(draft),
 ];
 
 interface PlacedMove {
@@ -132,4 +135,28 @@ const checkGlossary = (draft: Draft): Finding[] => {
       ),
     ),
   ];
+};
+
+/** Every gap of a rule page names a parameter or a move, in a form that there is. */
+const checkRules = (draft: Draft): Finding[] => {
+  const moves = allMoves(draft).map(({ id }) => id);
+  if (moves.length === 0) return [];
+  return Object.entries(draft.shared.rules ?? {}).flatMap(([chapter, { text }]) => {
+    const say = (problem: string, remedy: string): Finding =>
+      at(draft, SHARED_FILES.rules, [chapter, 'text'], problem, remedy);
+    return firstOf(namesIn(text)).flatMap(({ kind, name, form }) => {
+      // What the engine reads and parameters.yaml lacks is a finding there.
+      const known: readonly string[] = kind === 'move' ? moves : PARAMETERS;
+      if (!known.includes(name))
+        return [
+          say(
+            `There is no ${kind} "${shown(name)}"`,
+            `${didYouMean(name, known)}Name one of ${kind === 'move' ? 'moves/' : SHARED_FILES.parameters}.`,
+          ),
+        ];
+      return isForm(form)
+        ? []
+        : [say(`A number cannot be given as "${shown(form)}"`, `Choose one of: ${FORMS.join(', ')}.`)];
+    });
+  });
 };

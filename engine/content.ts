@@ -234,8 +234,41 @@ const objectiveContent = z.strictObject({ id, title: words, text, source });
 
 const glossaryContent = z.strictObject({
   term: words,
+  /** Other forms by which a text may name it: `dilution` of `dilute`. */
+  also: z.array(words).max(6).default([]),
   meaning: text,
   see: z.array(words).max(5).default([]),
+});
+
+/** The chapters of the rules in the order in which they run; each has one page. */
+export const RULE_CHAPTERS = [
+  'R0',
+  'R1',
+  'R2',
+  'R3',
+  'R4',
+  'R5',
+  'R6',
+  'R7',
+  'R8',
+  'R9',
+  'R10',
+  'R11',
+  'R12',
+  'R13',
+  'R14',
+] as const;
+export type RuleChapter = (typeof RULE_CHAPTERS)[number];
+
+/** A rule in plain words. Its numbers are placeholders: engine/rule-pages.ts. */
+const rulePageContent = z.strictObject({ title: words, text: z.string().min(1).max(4_000) });
+
+/** What one of the two briefs says, in our own words, and the experiments that test it, by name and title. */
+const briefClaimContent = z.strictObject({
+  brief: z.enum(['Wuthnow 2017', 'Wishnick 2019']),
+  paragraph: words,
+  claim: text,
+  tested: z.record(z.string().regex(/^CT\d\d$/, 'an experiment is CT and two digits'), words).optional(),
 });
 
 /** Everything that all scenarios share: scenarios/*.yaml and scenarios/moves/*.yaml. */
@@ -249,6 +282,11 @@ export const sharedContent = z.strictObject({
   endings: z.record(z.enum(ENDINGS), endingContent),
   clauses: z.record(z.enum(CLAUSE_KINDS), clauseContent),
   glossary: z.array(glossaryContent),
+  rules: z.record(z.enum(RULE_CHAPTERS), rulePageContent),
+  briefClaims: z.record(
+    z.string().regex(/^[WN]-\d\d$/, 'a claim is W- or N- and two digits'),
+    briefClaimContent,
+  ),
 });
 export type SharedContent = z.infer<typeof sharedContent>;
 
@@ -297,6 +335,9 @@ export const overlayContent = scenarioContent
   .extend({ id, extends: id, title: words, start: scenarioContent.shape.start.optional() });
 
 export const scenarioBundle = sharedContent.extend({
+  // Records from before the reference had pages hold a scenario without them.
+  rules: z.partialRecord(z.enum(RULE_CHAPTERS), rulePageContent).default({}),
+  briefClaims: sharedContent.shape.briefClaims.default({}),
   scenario: scenarioContent,
   briefs,
   par: z.array(parTable),

@@ -40,8 +40,20 @@ const bundleOf = (draft: Draft): ScenarioBundle | undefined => {
   const briefs = every(SEATS, draft.briefs);
   if (scenario === undefined || par === undefined || moves === undefined || briefs === undefined)
     return undefined;
-  const { parameters, indicators, seats, injects, agendas, endings, clauses, glossary } = shared;
-  const parts = { parameters, indicators, seats, injects, agendas, endings, clauses, glossary };
+  const { parameters, indicators, seats, injects, agendas, endings } = shared;
+  const { clauses, glossary, rules, briefClaims } = shared;
+  const parts = {
+    parameters,
+    indicators,
+    seats,
+    injects,
+    agendas,
+    endings,
+    clauses,
+    glossary,
+    rules,
+    briefClaims,
+  };
   if (!isWhole(parts)) return undefined;
   return { ...parts, moves, scenario, briefs, par };
 };

@@ -85,6 +85,8 @@ const draftShared = (desk: Desk): SharedDraft => {
     endings: readPart(desk, SHARED_FILES.endings, shape.endings),
     clauses: readPart(desk, SHARED_FILES.clauses, shape.clauses),
     glossary: readPart(desk, SHARED_FILES.glossary, shape.glossary),
+    rules: readPart(desk, SHARED_FILES.rules, shape.rules),
+    briefClaims: readPart(desk, SHARED_FILES.briefClaims, shape.briefClaims),
   };
 };
 

@@ -16,6 +16,8 @@ export const SHARED_FILES = {
   endings: 'endings.yaml',
   clauses: 'clauses.yaml',
   glossary: 'glossary.yaml',
+  rules: 'rules.yaml',
+  briefClaims: 'brief-claims.yaml',
 } as const satisfies Record<Exclude<keyof SharedContent, 'moves'>, string>;
 
 export const movesFile = (seat: Seat): string => `moves/${seat}.yaml`;

@@ -4,6 +4,8 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { ScenarioBundle } from '../engine/content.ts';
 import type { Finding } from '../engine/findings.ts';
+import { compileScenario, contentFor } from '../engine/index.ts';
+import type { Content } from '../engine/views/shapes.ts';
 import type { BotRunner } from './bot-runner.ts';
 import type { BotTable } from './bot-messages.ts';
 import { letters, type Chance } from './chance.ts';
@@ -60,6 +62,11 @@ export class Archive {
       'bundle' in parsed ? [scenarioCard(parsed.bundle)] : [],
     );
     return { scenarios, records: listRecords(this.#parts.records, live), presets: PRESETS };
+  }
+
+  /** What anybody may read of a scenario: its public texts. Throws a ProblemError for one that cannot be read. */
+  reference(scenario: string): Content {
+    return contentFor(compileScenario(this.#bundleOf(scenario)), 'wall');
   }
 
   /** The same command id makes one exercise, also when it is repeated after a crash. */

@@ -77,6 +77,8 @@ export type Watch = z.infer<typeof watchShape>;
 export const commandShape = z.discriminatedUnion('type', [
   /** What this host offers: scenarios and kept exercises. */
   z.strictObject({ type: z.literal('list') }),
+  /** The public texts of a scenario, to read before an exercise. */
+  z.strictObject({ type: z.literal('open-reference'), scenario: z.string().min(1).max(60) }),
   z.strictObject({ type: z.literal('new-exercise'), setup: setupShape }),
   z.strictObject({ type: z.literal('resume'), record: z.string().min(1).max(200) }),
   z.strictObject({ type: z.literal('leave') }),
@@ -160,7 +162,14 @@ export interface Advice {
 }
 
 export type Answer =
-  | { readonly ok: true; readonly listing?: Listing; readonly advice?: Advice; readonly record?: string }
+  | {
+      readonly ok: true;
+      readonly listing?: Listing;
+      readonly advice?: Advice;
+      readonly record?: string;
+      /** As the wall has it: nobody's brief. */
+      readonly reference?: Content;
+    }
   | { readonly ok: false; readonly refusal: Refusal }
   | { readonly ok: false; readonly problem: Problem };
 

@@ -50,6 +50,7 @@ export function refuseCommand(setup: SeatsOf, command: Command): Problem | null 
     case 'clock':
     case 'watch':
     case 'list':
+    case 'open-reference':
     case 'new-exercise':
     case 'resume':
     case 'leave':

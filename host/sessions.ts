@@ -137,6 +137,8 @@ export class Sessions {
     switch (command.type) {
       case 'list':
         return { ok: true, listing: this.#archive.list(this.#open) };
+      case 'open-reference':
+        return { ok: true, reference: this.#archive.reference(command.scenario) };
       case 'new-exercise':
         return this.#enter(page, this.#archive.create(id, page.member, command.setup, this.#open));
       case 'resume':

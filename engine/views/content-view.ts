@@ -1,7 +1,10 @@
 // Names and texts of a scenario for the page: the same for everybody, but for the role briefs.
-import { isSeat, SEATS, type Seat } from '../ids.ts';
+import { RULE_CHAPTERS } from '../content.ts';
+import { INDICATORS, isSeat, SEATS, type Seat } from '../ids.ts';
+import { fillPage } from '../rule-pages.ts';
 import { record, type Scenario } from '../scenario.ts';
 import type { Audience, Content } from './shapes.ts';
+import { VISIBILITY } from './visibility.ts';
 
 export function contentFor({ bundle }: Scenario, audience: Audience): Content {
   const { scenario } = bundle;
@@ -14,14 +17,24 @@ export function contentFor({ bundle }: Scenario, audience: Audience): Content {
       firstQuarter: scenario.firstQuarter,
       objectives: scenario.objectives.map(({ id, title, text }) => ({ id, title, text })),
     },
-    indicators: bundle.indicators,
+    indicators: record(INDICATORS, (indicator) => ({
+      ...bundle.indicators[indicator],
+      knownTo: VISIBILITY[indicator],
+    })),
     seats: record(SEATS, (seat) => seatContent(bundle, seat)),
     moves: Object.fromEntries(SEATS.flatMap((seat) => movesContent(bundle, seat))),
     injects: mapValues(bundle.injects, ({ key, title, text, source }) => ({ key, title, text, source })),
     agendas: mapValues(bundle.agendas, ({ key, seat, title, text }) => ({ key, seat, title, text })),
     endings: mapValues(bundle.endings, ({ key, label, headline, text }) => ({ key, label, headline, text })),
     clauses: mapValues(bundle.clauses, ({ key, label, sentence }) => ({ key, label, sentence })),
-    glossary: bundle.glossary.map(({ term, meaning }) => ({ term, meaning })),
+    glossary: bundle.glossary.map(({ term, also, meaning, see }) => ({ term, also, meaning, see })),
+    rules: rulePages(bundle),
+    briefClaims: mapValues(bundle.briefClaims, ({ brief, paragraph, claim, tested = {} }) => ({
+      brief,
+      paragraph,
+      claim,
+      tested,
+    })),
     briefs: briefsFor(bundle, audience),
   };
 }
@@ -37,6 +50,13 @@ function briefsFor({ briefs }: Scenario['bundle'], audience: Audience): Content[
   return isSeat(audience) ? { [audience]: briefs[audience] } : {};
 }
 
+/** Chapters without a page are left out: an old record may have none. */
+const rulePages = (bundle: Scenario['bundle']): Content['rules'] =>
+  RULE_CHAPTERS.flatMap((chapter) => {
+    const page = bundle.rules[chapter];
+    return page === undefined ? [] : [{ chapter, title: page.title, ...fillPage(bundle, page.text) }];
+  });
+
 function seatContent({ seats }: Scenario['bundle'], seat: Seat): Content['seats'][Seat] {
   const { label, code, mandate, dial, components, redLines, starterHand, panel } = seats[seat];
   return {
@@ -49,8 +69,11 @@ function seatContent({ seats }: Scenario['bundle'], seat: Seat): Content['seats'
       label: dial.label,
       question: dial.question,
       visibility: dial.visibility,
+      stepLimit: dial.stepLimit,
+      stepCost: dial.stepCost,
       levels: dial.levels,
       shows: dial.shows,
+      source: dial.source,
     },
     components: mapValues(components, ({ label, meaning }) => ({ label, meaning })),
     redLines: redLines.map(({ id, label }) => ({ id, label })),
@@ -69,6 +92,9 @@ function movesContent({ moves }: Scenario['bundle'], seat: Seat) {
       text: move.text,
       detail: move.detail,
       icon: move.icon,
+      cost: move.cost,
+      costPer: move.costPer,
+      requires: move.requires,
       levels: move.levels,
       bar: move.bar,
       visibility: move.visibility,

@@ -3,7 +3,10 @@
 import type { Rationale } from '../acts.ts';
 import type { Clause, PledgeTerms } from '../pledges.ts';
 import type { Order, Votes } from '../orders.ts';
+import type { Condition, RuleChapter } from '../content.ts';
 import type { Refusal } from '../refusals.ts';
+import type { FilledPage } from '../rule-pages.ts';
+import type { Knowledge } from './visibility.ts';
 import type { AgendaId, Component, Ending, Indicator, InjectId, MoveId, Phase, Seat, Vote } from '../ids.ts';
 
 /** Session facts that the host hands in; the engine has no clock and knows no members. */
@@ -393,6 +396,8 @@ export interface Content {
         readonly group: string;
         readonly meaning: string;
         readonly source: string;
+        /** How each audience knows it: a rule of the exercise, the same for everybody. */
+        readonly knownTo: Readonly<Record<Seat | 'wall', Knowledge>>;
       }
     >
   >;
@@ -409,12 +414,15 @@ export interface Content {
           readonly label: string;
           readonly question: string;
           readonly visibility: 'public' | 'secret';
+          readonly stepLimit: number | null;
+          readonly stepCost: number;
           readonly levels: readonly {
             readonly words: string;
             readonly upkeep: number;
             readonly meaning?: string;
           }[];
           readonly shows: readonly Indicator[];
+          readonly source: string;
         };
         readonly components: Readonly<Record<string, { readonly label: string; readonly meaning: string }>>;
         readonly redLines: readonly { readonly id: string; readonly label: string }[];
@@ -433,6 +441,9 @@ export interface Content {
         readonly text: string;
         readonly detail: string;
         readonly icon: string;
+        readonly cost: number;
+        readonly costPer: 'level' | 'order';
+        readonly requires: readonly Condition[];
         readonly levels: readonly string[];
         readonly bar: number;
         readonly visibility: 'public' | 'secret';
@@ -464,7 +475,26 @@ export interface Content {
   readonly clauses: Readonly<
     Record<string, { readonly key: string; readonly label: string; readonly sentence: string }>
   >;
-  readonly glossary: readonly { readonly term: string; readonly meaning: string }[];
+  readonly glossary: readonly {
+    readonly term: string;
+    readonly also: readonly string[];
+    readonly meaning: string;
+    readonly see: readonly string[];
+  }[];
+  /** The rules in plain words with the numbers that govern them, in the order in which they run. Markdown. */
+  readonly rules: readonly ({ readonly chapter: RuleChapter; readonly title: string } & FilledPage)[];
+  /** What the two briefs say, by claim (`W-10`); `tested`: titles of experiments by their name (`CT07`). */
+  readonly briefClaims: Readonly<
+    Record<
+      string,
+      {
+        readonly brief: string;
+        readonly paragraph: string;
+        readonly claim: string;
+        readonly tested: Readonly<Record<string, string>>;
+      }
+    >
+  >;
   /** Role briefs: only the audience's own seat; the white cell has all. Markdown. */
   readonly briefs: Readonly<Partial<Record<Seat, string>>>;
 }

@@ -29,6 +29,7 @@ describe('a whole scenario', () => {
     expect('findings' in parsed ? parsed.findings : []).toEqual([]);
     expect('bundle' in parsed && Object.keys(parsed.bundle).sort()).toEqual([
       'agendas',
+      'briefClaims',
       'briefs',
       'clauses',
       'endings',
@@ -38,6 +39,7 @@ describe('a whole scenario', () => {
       'moves',
       'par',
       'parameters',
+      'rules',
       'scenario',
       'seats',
     ]);

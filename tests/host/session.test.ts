@@ -55,6 +55,34 @@ describe('setting up', () => {
   });
 });
 
+describe('the reference', () => {
+  test('opens before an exercise with the public texts, and holds nobody’s brief', async () => {
+    const room = openRoom();
+    const page = room.page();
+    const answer = await page.ask({ type: 'open-reference', scenario: 'one-winter' });
+    const reference = 'reference' in answer ? answer.reference : undefined;
+    expect(reference?.scenario.id).toBe('one-winter');
+    expect(reference?.rules).toHaveLength(15);
+    expect(reference?.briefs).toEqual({});
+    expect(page.session).toBeNull();
+  });
+
+  test('of a scenario that is not there is refused', async () => {
+    const answer = await openRoom().page().ask({ type: 'open-reference', scenario: '../tests' });
+    expect(problemOf(answer)).toBe('scenarioBroken');
+  });
+
+  test('gives a seat the same public texts and its own brief only', async () => {
+    const page = await begin(openRoom(), { mode: 'solo', seats: SOLO });
+    const content = page.notices.findLast((notice) => notice.kind === 'content');
+    if (content?.kind !== 'content') throw new Error('no content was sent');
+    expect(Object.keys(content.content.briefs)).toEqual(['beijing']);
+    const answer = await page.ask({ type: 'open-reference', scenario: content.content.scenario.id });
+    const reference = 'reference' in answer ? answer.reference : undefined;
+    expect({ ...content.content, briefs: {} }).toEqual(reference);
+  });
+});
+
 describe('a page', () => {
   test('that watches nothing is told nothing of the exercise', async () => {
     const page = await begin(openRoom(), { seats: FOUR_PEOPLE });

@@ -1,6 +1,6 @@
 // A small scenario of made-up numbers that loads without findings, as files; tests spoil one thing at a time.
 // The files are JSON, which is YAML too.
-import { CLAUSE_KINDS } from '../../engine/content.ts';
+import { CLAUSE_KINDS, RULE_CHAPTERS } from '../../engine/content.ts';
 import type { SourceFile } from '../../engine/findings.ts';
 import {
   CAPITAL_OF,
@@ -145,6 +145,8 @@ const sharedData = (): Record<string, Data> => ({
     { term: 'backfill', meaning: 'To fill a gap that another leaves.', see: ['dilute'] },
     { term: 'dilute', meaning: 'To weaken a text.' },
   ],
+  'rules.yaml': record(RULE_CHAPTERS, (title) => ({ title, text: 'It is {capitalIncome}.' })),
+  'brief-claims.yaml': { 'W-01': { brief: 'Wuthnow 2017', paragraph: '¶1', claim: 'A claim.' } },
 });
 
 export const scenarioData = (id: string): Data => ({
