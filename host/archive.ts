@@ -11,7 +11,8 @@ import type { BotTable } from './bot-messages.ts';
 import { letters, type Chance } from './chance.ts';
 import type { Clock } from './clock.ts';
 import { follow } from './game.ts';
-import { PRESETS, planFor, shortestMinutes, type Plan } from './plan.ts';
+import { PRESETS, type Plan } from './plan.ts';
+import { fittingPlan } from './planner.ts';
 import { notAllowed, ProblemError } from './problems.ts';
 import type { Listing, RecordCard, ScenarioCard, Setup } from './protocol.ts';
 import { sha256 } from './record/chain.ts';
@@ -198,11 +199,7 @@ function firstEvents(created: Created, plan: Plan | null): RecordEvent[] {
 function refuseUnplayable(setup: Setup): void {
   const problem = refuseSetup(setup);
   if (problem) throw notAllowed(problem.message, problem.remedy);
-  if (setup.minutes === null || planFor(setup.minutes, setup.rounds) !== null) return;
-  throw notAllowed(
-    `${setup.rounds} rounds do not fit into ${setup.minutes} minutes and leave a third for the debrief.`,
-    `Take at least ${shortestMinutes(setup.rounds)} minutes, or fewer rounds, or no clock.`,
-  );
+  if (setup.minutes !== null) fittingPlan(setup.minutes, setup.rounds);
 }
 
 function scenarioCard({ scenario }: ScenarioBundle): ScenarioCard {

@@ -24,6 +24,9 @@ const SHARES = { brief: 2, talks: 5, orders: 5, council: 2, outcome: 2 } as cons
 const SHARES_SUM = 16;
 /** Half a minute for each short phase and one minute for Talks and for Orders. */
 const LEAST_ROUND = 3.5;
+/** Minutes that one person a seat needs for a round without haste, as in the preset of 45 minutes. Ours. */
+const SOLO_ROUND = 8;
+const SEATS = 4;
 
 /** `minutes` 10 to 480. Null when the rounds do not fit: see shortestMinutes. */
 export function planFor(minutes: number, rounds: number): Plan | null {
@@ -39,6 +42,20 @@ export function shortestMinutes(rounds: number): number {
   let minutes = 10;
   while (minutes < 480 && planFor(minutes, rounds) === null) minutes += 1;
   return minutes;
+}
+
+/**
+ * The rounds to plan for, out of `choices`: as many as the nearest preset below has, but no more than leave each round
+ * eight minutes and one more for every person that a seat has beyond the first; the fewest of them where none fits so
+ * well. `people` at the four seats together, from 1.
+ */
+export function roundsFor(minutes: number, people: number, choices: readonly number[]): number {
+  const fewest = Math.min(...choices);
+  const setUp = setUpMinutes(minutes);
+  const round = SOLO_ROUND + Math.max(0, Math.ceil(people / SEATS) - 1);
+  const preset = LENGTHS.findLast((one) => one[0] <= minutes) ?? LENGTHS[0];
+  const most = Math.min(preset[1], Math.floor((minutes - setUp - minutes / 3) / round));
+  return Math.max(fewest, ...choices.filter((rounds) => rounds <= most));
 }
 
 /** 6 of 45 minutes; less in a short session, at most 24. */

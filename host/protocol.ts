@@ -79,6 +79,13 @@ export const commandShape = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('list') }),
   /** The public texts of a scenario, to read before an exercise. */
   z.strictObject({ type: z.literal('open-reference'), scenario: z.string().min(1).max(60) }),
+  /** The minutes of a session for so many people, with the rounds that suit it best out of `rounds`. */
+  z.strictObject({
+    type: z.literal('plan'),
+    minutes: z.number().int().min(10).max(480),
+    people: z.number().int().min(1).max(99),
+    rounds: z.array(z.number().int().min(1).max(12)).min(1).max(12),
+  }),
   z.strictObject({ type: z.literal('new-exercise'), setup: setupShape }),
   z.strictObject({ type: z.literal('resume'), record: z.string().min(1).max(200) }),
   z.strictObject({ type: z.literal('leave') }),
@@ -169,6 +176,7 @@ export type Answer =
       readonly record?: string;
       /** As the wall has it: nobody's brief. */
       readonly reference?: Content;
+      readonly plan?: Plan;
     }
   | { readonly ok: false; readonly refusal: Refusal }
   | { readonly ok: false; readonly problem: Problem };

@@ -51,6 +51,7 @@ export function refuseCommand(setup: SeatsOf, command: Command): Problem | null 
     case 'watch':
     case 'list':
     case 'open-reference':
+    case 'plan':
     case 'new-exercise':
     case 'resume':
     case 'leave':

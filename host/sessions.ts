@@ -3,6 +3,7 @@
 import { CLOSED_FOR_GOOD, requestShape, PROTOCOL_VERSION } from './protocol.ts';
 import type { Answer, Command, Notice, Problem, Request } from './protocol.ts';
 import type { Archive } from './archive.ts';
+import { planOf } from './planner.ts';
 import { ProblemError, problemOf } from './problems.ts';
 import type { Watcher } from './publisher.ts';
 import type { Session } from './session.ts';
@@ -139,6 +140,8 @@ export class Sessions {
         return { ok: true, listing: this.#archive.list(this.#open) };
       case 'open-reference':
         return { ok: true, reference: this.#archive.reference(command.scenario) };
+      case 'plan':
+        return { ok: true, plan: planOf(command) };
       case 'new-exercise':
         return this.#enter(page, this.#archive.create(id, page.member, command.setup, this.#open));
       case 'resume':

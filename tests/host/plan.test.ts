@@ -1,7 +1,7 @@
 // The minutes of a session: they add up, and a third is left for the debrief whatever is asked.
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { planFor, PRESETS, shortestMinutes } from '../../host/plan.ts';
+import { planFor, PRESETS, roundsFor, shortestMinutes } from '../../host/plan.ts';
 
 describe('a plan', () => {
   test('of 45 minutes and 3 rounds is 6 to set up, three times 8, and 15 to debrief', () => {
@@ -38,6 +38,28 @@ describe('a plan', () => {
         expect(plan.debrief).toBeGreaterThanOrEqual(minutes / 3);
         expect(Math.min(...Object.values(plan.phases), plan.setUp)).toBeGreaterThanOrEqual(0.5);
         return true;
+      }),
+    );
+  });
+
+  test.each([
+    [45, 4, 3],
+    [45, 40, 3],
+    [90, 4, 5],
+    [90, 24, 3],
+    [150, 12, 6],
+    [150, 40, 4],
+    [240, 8, 8],
+    [30, 4, 3],
+  ])('of %i minutes for %i people takes %i rounds', (minutes, people, rounds) => {
+    expect(roundsFor(minutes, people, [3, 4, 5, 6, 8])).toBe(rounds);
+  });
+
+  test('never takes more rounds for more people', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 10, max: 480 }), fc.integer({ min: 1, max: 60 }), (minutes, people) => {
+        const [few, more] = [people, people + 1].map((n) => roundsFor(minutes, n, [3, 4, 5, 6, 8]));
+        expect(more).toBeLessThanOrEqual(few!);
       }),
     );
   });

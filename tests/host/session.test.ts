@@ -42,6 +42,14 @@ describe('setting up', () => {
     expect(room.faults).toEqual([]);
   });
 
+  test('plans the minutes of a session for the people that come', async () => {
+    const page = openRoom().page();
+    const answer = await page.ask({ type: 'plan', minutes: 90, people: 24, rounds: [3, 4, 5] });
+    expect(answer).toMatchObject({ ok: true, plan: { minutes: 90, rounds: 3, setUp: 12 } });
+    const short = await page.ask({ type: 'plan', minutes: 12, people: 4, rounds: [8] });
+    expect(problemOf(short)).toBe('notAllowed');
+  });
+
   test('lists scenarios, lengths and records, the open one too', async () => {
     const room = openRoom();
     const page = await begin(room, { name: 'Tuesday class' });
