@@ -32,6 +32,7 @@ export const ICON_PATHS = {
   close: 'M3 3l10 10M13 3 3 13',
   pause: 'M5 3v10M11 3v10',
   play: 'M4.5 2.5v11l8.5-5.5z',
+  minus: 'M2.5 8h11',
   plus: 'M8 2.5v11M2.5 8h11',
   down: 'M3.5 6 8 10.5 12.5 6',
   menu: 'M2 4h12M2 8h12M2 12h12',

@@ -1,13 +1,14 @@
 // How the exercise is set up, and the one action of the screen.
 import { useState } from 'react';
 import type { Listing, ScenarioCard, Setup } from '../../../host/protocol.ts';
+import type { Send } from '../../session-client.ts';
 import { Button } from '../../parts/Button.tsx';
 import { say } from '../../text/say.ts';
 import { LengthChoice } from './LengthChoice.tsx';
-import { ModeChoice } from './ModeChoice.tsx';
 import { SeatTable } from './SeatTable.tsx';
 import { SetUpOptions } from './SetUpOptions.tsx';
-import { gapOf, setUpOf, withMode, type SetUpDraft } from './set-up-draft.ts';
+import { gapOf, setUpOf, wayOf, type SetUpDraft, type Way } from './set-up-draft.ts';
+import { WayChoice } from './WayChoice.tsx';
 import css from './set-up-panel.module.css';
 
 export interface SetUpPanelProps {
@@ -17,14 +18,17 @@ export interface SetUpPanelProps {
   readonly isBusy: boolean;
   /** What the host said against the last attempt. */
   readonly failure: string | null;
+  readonly send: Send;
+  readonly onWay: (way: Way) => void;
   readonly onChange: (changes: Partial<SetUpDraft>) => void;
   readonly onOpen: (setup: Setup) => void;
 }
 
-export function SetUpPanel({ draft, scenario, presets, isBusy, failure, onChange, onOpen }: SetUpPanelProps) {
+export function SetUpPanel(props: SetUpPanelProps) {
+  const { draft, scenario, presets, isBusy, failure, send, onWay, onChange, onOpen } = props;
   const [isTold, setTold] = useState(false);
   const gap = gapOf(draft);
-  const givenName = say(`start.name.${draft.mode}`, {
+  const givenName = say(`start.name.${wayOf(draft)}`, {
     seat: say(`seat.${draft.own}`),
     scenario: scenario.title,
   });
@@ -36,12 +40,9 @@ export function SetUpPanel({ draft, scenario, presets, isBusy, failure, onChange
   return (
     <section className={css.panel} aria-label={say('start.how')}>
       <div className={css.parts}>
-        <ModeChoice
-          mode={draft.mode}
-          onChoose={(mode) => onChange(withMode(draft, mode, scenario, presets))}
-        />
+        <WayChoice way={wayOf(draft)} onChoose={onWay} />
         <SeatTable draft={draft} onChange={onChange} />
-        <LengthChoice {...{ draft, scenario, presets, onChange }} />
+        <LengthChoice {...{ draft, scenario, presets, send, onChange }} />
         <SetUpOptions {...{ draft, givenName, onChange }} />
       </div>
       <footer className={css.foot}>

@@ -8,7 +8,7 @@ import { Cartouche } from './Cartouche.tsx';
 import { ResumeList } from './ResumeList.tsx';
 import { ScenarioSheets } from './ScenarioSheets.tsx';
 import { SetUpPanel } from './SetUpPanel.tsx';
-import { firstDraft, withScenario, type SetUpDraft } from './set-up-draft.ts';
+import { firstDraft, withScenario, withWay, type SetUpDraft } from './set-up-draft.ts';
 import css from './start-screen.module.css';
 
 export interface StartScreenProps {
@@ -38,7 +38,8 @@ export function StartScreen({ listing, send, onOpenFile }: StartScreenProps) {
   const open = (setup: Setup) =>
     void attempt('open', async () => {
       const made = await send({ type: 'new-exercise', setup });
-      return made.ok ? send({ type: 'clock', change: { do: 'start' } }) : made;
+      // In a class the facilitator starts the clock, when everybody has a role card.
+      return made.ok && draft?.isClass !== true ? send({ type: 'clock', change: { do: 'start' } }) : made;
     });
   const resume = (record: string) => void attempt('resume', () => send({ type: 'resume', record }));
 
@@ -60,8 +61,9 @@ export function StartScreen({ listing, send, onOpenFile }: StartScreenProps) {
       </div>
       {draft !== null && scenario !== undefined && (
         <SetUpPanel
-          {...{ draft, scenario, presets, isBusy }}
+          {...{ draft, scenario, presets, isBusy, send }}
           failure={failure?.of === 'open' ? failure.words : null}
+          onWay={(way) => setChanges(withWay(draft, way, { scenarios, presets }))}
           onChange={(some) => setChanges({ ...draft, ...some })}
           onOpen={open}
         />

@@ -5,6 +5,10 @@ import type { BOT_LEVELS, Listing, ScenarioCard, SeatHolder, Setup } from '../..
 export type Mode = Setup['mode'];
 export const MODES = ['solo', 'hot-seat', 'rehearsal'] as const satisfies readonly Mode[];
 
+/** What a person chooses from: a class is one laptop for a whole room, with its plan made. */
+export type Way = Mode | 'class';
+export const WAYS = ['class', ...MODES] as const satisfies readonly Way[];
+
 /** `random` is no level of the doctrine but takes the same place in a person's mind: how good is it? */
 export type BotChoice = 'random' | (typeof BOT_LEVELS)[number];
 export const BOT_CHOICES = ['random', 'novice', 'standard', 'expert'] as const satisfies readonly BotChoice[];
@@ -12,6 +16,8 @@ export const BOT_CHOICES = ['random', 'novice', 'standard', 'expert'] as const s
 export interface SetUpDraft {
   readonly scenario: string;
   readonly mode: Mode;
+  /** Several people at one laptop are a class: nothing starts before the facilitator says so. */
+  readonly isClass: boolean;
   /** The seat of the person who plays alone. */
   readonly own: Seat;
   /** The seats of people round one laptop. */
@@ -19,6 +25,8 @@ export interface SetUpDraft {
   readonly bots: Readonly<Record<Seat, BotChoice>>;
   /** null: no limit. */
   readonly minutes: number | null;
+  /** The minutes are the person's own and no preset. */
+  readonly planned: OwnPlan | null;
   readonly rounds: number;
   readonly movesPerRound: number;
   readonly agendas: boolean;
@@ -30,15 +38,27 @@ export interface SetUpDraft {
   readonly name: string | null;
 }
 
+export interface OwnPlan {
+  /** How many come, all seats together. */
+  readonly people: number;
+  /** null: as many as suit the minutes and the people. */
+  readonly rounds: number | null;
+}
+
+/** Minutes and people of a plan that nobody has touched, unless a preset was chosen before. */
+const FIRST_PLAN = { minutes: 60, people: 12 } as const;
+
 export type Preset = NonNullable<Listing['presets']>[number];
 
 export const firstDraft = (scenario: ScenarioCard): SetUpDraft => ({
   ...ofScenario(scenario),
   mode: 'solo',
+  isClass: false,
   own: 'beijing',
   people: SEATS,
   bots: { beijing: 'standard', moscow: 'standard', washington: 'standard', pyongyang: 'standard' },
   minutes: null,
+  planned: null,
   whenTimeIsUp: 'seal-drafts',
   seed: '',
   name: null,
@@ -51,7 +71,25 @@ export function withScenario(
   presets: readonly Preset[],
 ): SetUpDraft {
   const next = { ...draft, ...ofScenario(scenario) };
+  if (draft.planned !== null) return { ...next, planned: { ...draft.planned, rounds: null } };
   return draft.minutes === null ? next : withMinutes(next, draft.minutes, presetsFor(scenario, presets));
+}
+
+export const wayOf = ({ mode, isClass }: SetUpDraft): Way => (isClass ? 'class' : mode);
+
+export interface Offered {
+  readonly scenarios: readonly ScenarioCard[];
+  readonly presets: readonly Preset[];
+}
+
+/** A class gets the shortest scenario, its preset and all four seats for people, in one touch. */
+export function withWay(draft: SetUpDraft, way: Way, { scenarios, presets }: Offered): SetUpDraft {
+  const isClass = way === 'class';
+  const shortest = scenarios.toSorted((a, b) => a.minutes - b.minutes)[0];
+  const scenario = isClass ? shortest : scenarios.find(({ id }) => id === draft.scenario);
+  if (scenario === undefined) return draft;
+  const base = isClass ? { ...draft, ...ofScenario(scenario), people: SEATS } : draft;
+  return { ...withMode(base, isClass ? 'hot-seat' : way, scenario, presets), isClass };
 }
 
 /** Solo and rehearsal have no clock by default; a room keeps to the hour. */
@@ -61,7 +99,7 @@ export function withMode(
   scenario: ScenarioCard,
   presets: readonly Preset[],
 ): SetUpDraft {
-  const next = { ...draft, mode };
+  const next = { ...draft, mode, planned: null };
   const fitting = presetsFor(scenario, presets);
   return mode === 'hot-seat' ? withMinutes(next, scenario.minutes, fitting) : { ...next, minutes: null };
 }
@@ -74,9 +112,15 @@ export const presetsFor = (scenario: ScenarioCard, presets: readonly Preset[]): 
 export function withMinutes(draft: SetUpDraft, minutes: number, presets: readonly Preset[]): SetUpDraft {
   const preset = presets.findLast((one) => one.minutes <= minutes) ?? presets[0];
   return preset === undefined
-    ? { ...draft, minutes: null }
-    : { ...draft, minutes: preset.minutes, rounds: preset.rounds };
+    ? { ...draft, minutes: null, planned: null }
+    : { ...draft, minutes: preset.minutes, planned: null, rounds: preset.rounds };
 }
+
+export const withOwnPlan = (draft: SetUpDraft): SetUpDraft => ({
+  ...draft,
+  minutes: draft.minutes ?? FIRST_PLAN.minutes,
+  planned: { people: FIRST_PLAN.people, rounds: null },
+});
 
 export const isPerson = (draft: SetUpDraft, seat: Seat): boolean =>
   draft.mode === 'solo' ? draft.own === seat : draft.mode === 'hot-seat' && draft.people.includes(seat);

@@ -9,8 +9,11 @@ import {
   presetsFor,
   setUpOf,
   withMinutes,
+  wayOf,
   withMode,
+  withOwnPlan,
   withScenario,
+  withWay,
 } from '../../../renderer/screens/start/set-up-draft.ts';
 
 const august: ScenarioCard = {
@@ -116,5 +119,41 @@ describe('what is missing', () => {
   test('is a name, once it was emptied', () => {
     expect(gapOf({ ...firstDraft(august), name: '  ' })).toBe('name');
     expect(gapOf(firstDraft(august))).toBeNull();
+  });
+});
+
+describe('a class', () => {
+  const offered = { scenarios: [august, winter], presets: PRESETS };
+  const draft = withWay(firstDraft(august), 'class', offered);
+
+  test('takes the shortest scenario, its preset and people in all four seats', () => {
+    expect(draft).toMatchObject({ scenario: 'one-winter', mode: 'hot-seat', minutes: 45, rounds: 3 });
+    expect(Object.values(setUpOf(draft, 'n').seats).every(({ kind }) => kind === 'person')).toBe(true);
+    expect(wayOf(draft)).toBe('class');
+  });
+
+  test('ends when another way is chosen', () => {
+    expect(wayOf(withWay(draft, 'solo', offered))).toBe('solo');
+  });
+});
+
+describe('a plan of one’s own', () => {
+  const own = { ...withOwnPlan(firstDraft(august)), minutes: 100, planned: { people: 20, rounds: 5 } };
+
+  test('starts from the minutes of the preset before it', () => {
+    expect(withOwnPlan({ ...firstDraft(august), minutes: 75 }).minutes).toBe(75);
+    expect(withOwnPlan(firstDraft(august)).minutes).toBe(60);
+  });
+
+  test('keeps its minutes and people in another scenario, and asks anew for its rounds', () => {
+    expect(withScenario(own, winter, PRESETS)).toMatchObject({
+      minutes: 100,
+      planned: { people: 20, rounds: null },
+    });
+  });
+
+  test('ends with a preset or another way to play', () => {
+    expect(withMinutes(own, 45, PRESETS).planned).toBeNull();
+    expect(withMode(own, 'solo', august, PRESETS).planned).toBeNull();
   });
 });
