@@ -15,7 +15,8 @@ export {
   type TurnEvent,
   type TurnSnapshot,
 } from './turn/machine.ts';
-export { viewFor } from './views/view-for.ts';
+export { presentFor, viewFor } from './views/view-for.ts';
+export { pastFor } from './views/past-quarters.ts';
 export { contentFor } from './views/content-view.ts';
 export { advise, botActs, type BotAct } from './bots/bot-acts.ts';
 export type { GameSetup, Player } from './simulate.ts';

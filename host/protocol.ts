@@ -5,7 +5,7 @@ import { seatActShape, whiteCellActShape } from '../engine/acts.ts';
 import { orderShape, seatShape } from '../engine/orders.ts';
 import type { Order } from '../engine/orders.ts';
 import type { Refusal } from '../engine/refusals.ts';
-import type { Content, View } from '../engine/views/shapes.ts';
+import type { Content, PastQuarter, Present } from '../engine/views/shapes.ts';
 import type { Seat } from '../engine/ids.ts';
 import type { Plan, Preset } from './plan.ts';
 
@@ -213,7 +213,10 @@ export type Notice =
   | { readonly kind: 'answer'; readonly to: string; readonly answer: Answer }
   | { readonly kind: 'session'; readonly session: SessionNotice | null }
   | { readonly kind: 'content'; readonly content: Content }
-  | { readonly kind: 'view'; readonly view: View };
+  /** One for every quarter that was worked out, oldest first, before the first `present` of an audience. */
+  | { readonly kind: 'quarter'; readonly quarter: PastQuarter }
+  /** `remainingMs`: time left in the phase when it was sent; null: no limit. */
+  | { readonly kind: 'present'; readonly present: Present; readonly remainingMs: number | null };
 
 /** The one interface over both transports. */
 export interface Link {

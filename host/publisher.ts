@@ -1,7 +1,8 @@
 // Tells each page what its audience may know, and only when that has changed: a page must not learn from an
 // empty message that another seat did something.
-import type { Content, View } from '../engine/views/shapes.ts';
+import type { Content, PastQuarter, Present } from '../engine/views/shapes.ts';
 import type { Notice, SessionNotice, Watch } from './protocol.ts';
+import { textOnce } from './text-once.ts';
 
 /** A page in an exercise. */
 export interface Watcher {
@@ -12,15 +13,20 @@ export interface Watcher {
 /** Where the publisher gets what it tells: the session. */
 export interface Source {
   sessionFor(watcher: Watcher): SessionNotice;
-  viewFor(audience: Watch): View;
+  presentFor(audience: Watch): Present;
+  pastFor(audience: Watch): readonly PastQuarter[];
+  remainingMs(): number | null;
   contentFor(audience: Watch): Content;
 }
 
 interface Told {
   session: string;
   content: Watch | null;
-  view: string;
+  past: readonly PastQuarter[];
+  present: string;
 }
+
+const nothing = (): Told => ({ session: '', content: null, past: [], present: '' });
 
 export class Publisher {
   #source: Source;
@@ -37,21 +43,24 @@ export class Publisher {
 
   /** It is told everything with the next `publish`. */
   add(watcher: Watcher): void {
-    this.#told.set(watcher, { session: '', content: null, view: '' });
+    this.#told.set(watcher, nothing());
   }
 
   remove(watcher: Watcher): void {
     this.#told.delete(watcher);
   }
 
-  /** `clockChanged`: views go out even if nothing but the time left in them is new. */
+  /** `clockChanged`: the present goes out even if nothing but the time left is new. */
   publish(clockChanged: boolean): void {
-    const views = new Map<Watch, { view: View; key: string }>();
+    const seen = new Map<Watch, Seen>();
     for (const [watcher, told] of this.#told) {
       this.#tellSession(watcher, told);
       if (watcher.watching === null) continue;
-      this.#tellContent(watcher, told, watcher.watching);
-      this.#tellView(watcher, told, this.#viewOnce(views, watcher.watching), clockChanged);
+      const { past, present } = this.#seenOnce(seen, watcher.watching);
+      if (told.content !== watcher.watching || !isStartOf(told.past, past))
+        this.#tellContent(watcher, told, watcher.watching);
+      this.#tellPast(watcher, told, past);
+      this.#tellPresent(watcher, told, present, clockChanged);
     }
   }
 
@@ -63,36 +72,39 @@ export class Publisher {
     watcher.tell({ kind: 'session', session });
   }
 
+  /** Begins anew: whatever the page was told before of this or another audience, it forgets with new content. */
   #tellContent(watcher: Watcher, told: Told, audience: Watch): void {
-    if (told.content === audience) return;
-    told.content = audience;
-    told.view = '';
+    Object.assign(told, { ...nothing(), session: told.session, content: audience });
     const content = this.#contents.get(audience) ?? this.#source.contentFor(audience);
     this.#contents.set(audience, content);
     watcher.tell({ kind: 'content', content });
   }
 
-  #tellView(
-    watcher: Watcher,
-    told: Told,
-    { view, key }: { view: View; key: string },
-    clockChanged: boolean,
-  ): void {
-    if (key === told.view && !clockChanged) return;
-    told.view = key;
-    watcher.tell({ kind: 'view', view });
+  #tellPast(watcher: Watcher, told: Told, past: readonly PastQuarter[]): void {
+    for (const quarter of past.slice(told.past.length)) watcher.tell({ kind: 'quarter', quarter });
+    told.past = past;
   }
 
-  #viewOnce(views: Map<Watch, { view: View; key: string }>, audience: Watch): { view: View; key: string } {
-    const known = views.get(audience);
+  #tellPresent(watcher: Watcher, told: Told, present: Present, clockChanged: boolean): void {
+    const text = textOnce(present);
+    if (text === told.present && !clockChanged) return;
+    told.present = text;
+    watcher.tell({ kind: 'present', present, remainingMs: this.#source.remainingMs() });
+  }
+
+  #seenOnce(seen: Map<Watch, Seen>, audience: Watch): Seen {
+    const known = seen.get(audience);
     if (known) return known;
-    const view = this.#source.viewFor(audience);
-    const made = { view, key: keyOf(view) };
-    views.set(audience, made);
+    const made = { past: this.#source.pastFor(audience), present: this.#source.presentFor(audience) };
+    seen.set(audience, made);
     return made;
   }
 }
 
-/** The view without the time left, which differs each time it is made. */
-const keyOf = (view: View): string =>
-  JSON.stringify({ ...view, head: { ...view.head, clock: { ...view.head.clock, remainingMs: null } } });
+interface Seen {
+  readonly past: readonly PastQuarter[];
+  readonly present: Present;
+}
+
+const isStartOf = (told: readonly PastQuarter[], past: readonly PastQuarter[]): boolean =>
+  told.every((quarter, i) => quarter === past[i]);

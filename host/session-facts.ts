@@ -1,14 +1,13 @@
-// What the engine's views need to hear from the host: time, start and pause, who plays, and the audience's own draft.
+// What the engine's views need to hear from the host: the plan, start and pause, who plays, and the audience's own draft.
 import { SEATS, isSeat, type Seat } from '../engine/ids.ts';
 import type { SessionFacts } from '../engine/views/shapes.ts';
 import type { Game } from './game.ts';
-import { remaining, roomOfLive, type Live } from './live.ts';
+import { roomOfLive, type Live } from './live.ts';
 import type { Watch } from './protocol.ts';
 
-export function factsFor({ setup, plan }: Game, live: Live, audience: Watch, nowMs: number): SessionFacts {
+export function factsFor({ setup, plan }: Game, live: Live, audience: Watch): SessionFacts {
   const room = roomOfLive(live);
   return {
-    remainingMs: remaining(live, nowMs),
     plan: plan?.phases ?? null,
     paused: room === 'paused' || room === 'held',
     started: room !== 'lobby',

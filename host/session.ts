@@ -1,8 +1,8 @@
 // One running exercise. A command is refused or becomes events; the events are kept in the record before anybody is
 // told; then its sender gets the answer and every page its view.
-import { contentFor, viewFor } from '../engine/index.ts';
+import { contentFor, pastFor, presentFor } from '../engine/index.ts';
 import type { Seat } from '../engine/ids.ts';
-import type { Content, View } from '../engine/views/shapes.ts';
+import type { Content, PastQuarter, Present } from '../engine/views/shapes.ts';
 import { BotDesk, botEvents, isLate, type Asked } from './bot-desk.ts';
 import type { BotAct } from './bot-messages.ts';
 import type { BotRunner } from './bot-runner.ts';
@@ -165,9 +165,17 @@ export class Session implements Source {
     };
   }
 
-  viewFor(audience: Watch): View {
-    const facts = factsFor(this.game, this.#live, audience, this.#nowMs());
-    return viewFor(this.game.context, this.#live.state, audience, facts);
+  presentFor(audience: Watch): Present {
+    const facts = factsFor(this.game, this.#live, audience);
+    return presentFor(this.game.context, this.#live.state, audience, facts);
+  }
+
+  pastFor(audience: Watch): readonly PastQuarter[] {
+    return pastFor(this.game.context, this.#live.state, audience);
+  }
+
+  remainingMs(): number | null {
+    return remaining(this.#live, this.#nowMs());
   }
 
   contentFor(audience: Watch): Content {

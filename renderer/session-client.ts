@@ -2,7 +2,8 @@
 // last told, and repeats after a reconnect whatever has not been answered, under the same id.
 import { PROTOCOL_VERSION } from '../host/protocol.ts';
 import type { Answer, Command, Link, Listing, Notice, Request, SessionNotice } from '../host/protocol.ts';
-import type { Content, View } from '../engine/views/shapes.ts';
+import { wholeView } from '../engine/views/whole-view.ts';
+import type { Content, PastQuarter, View } from '../engine/views/shapes.ts';
 import type { ClosedWhy } from './links/page-link.ts';
 
 export type Send = (command: Command) => Promise<Answer>;
@@ -16,6 +17,8 @@ export interface Snapshot {
   /** null: no exercise is open. undefined: the host has not said yet. */
   readonly session: SessionNotice | null | undefined;
   readonly content: Content | null;
+  /** Past quarters as told so far; they are in `view` as well. */
+  readonly past: readonly PastQuarter[];
   readonly view: View | null;
   readonly listing: Listing | null;
 }
@@ -33,6 +36,7 @@ const NOTHING_YET: Snapshot = {
   version: null,
   session: undefined,
   content: null,
+  past: [],
   view: null,
   listing: null,
 };
@@ -98,12 +102,14 @@ function told(before: Snapshot, notice: Exclude<Notice, { kind: 'welcome' | 'ans
       const { session } = notice;
       const isSame =
         session?.record === before.session?.record && session?.watching === before.session?.watching;
-      return isSame ? { session } : { session, content: null, view: null };
+      return isSame ? { session } : { session, content: null, past: [], view: null };
     }
     case 'content':
-      return { content: notice.content };
-    case 'view':
-      return { view: notice.view };
+      return { content: notice.content, past: [] };
+    case 'quarter':
+      return { past: [...before.past, notice.quarter] };
+    case 'present':
+      return { view: wholeView(notice.present, before.past, notice.remainingMs) };
   }
 }
 

@@ -26,7 +26,7 @@ export function debriefView(context: Context, state: State): DebriefView | null 
     seats: SEATS.map((seat) => seatDebrief(context, state, seat)),
     pledges: pledgeLines(state, 'open'),
     misreadings: misreadings(context, state),
-    messages: messageLines(state, 'open'),
+    messages: messageLines(state, 'open', () => true),
     notes: state.notes,
   };
 }

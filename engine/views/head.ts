@@ -4,9 +4,9 @@ import type { Context } from '../play.ts';
 import type { State } from '../state.ts';
 import { isSeatDone } from '../turn/phases.ts';
 import { quarterName } from './quarters.ts';
-import type { ExerciseHead, SessionFacts } from './shapes.ts';
+import type { HeadNow, SessionFacts } from './shapes.ts';
 
-export function headOf({ scenario }: Context, state: State, facts: SessionFacts): ExerciseHead {
+export function headOf({ scenario }: Context, state: State, facts: SessionFacts): HeadNow {
   const { world, settings, phase } = state;
   return {
     scenario: scenario.id,
@@ -18,7 +18,7 @@ export function headOf({ scenario }: Context, state: State, facts: SessionFacts)
     starterHandsOnly: settings.starterHandsOnly,
     agendas: settings.agendas,
     ending: phase === 'outcome' || phase === 'debrief' ? world.ending : null,
-    clock: { remainingMs: facts.remainingMs, paused: facts.paused, started: facts.started, plan: facts.plan },
+    clock: { paused: facts.paused, started: facts.started, plan: facts.plan },
     seats: SEATS.map((seat) => ({ seat, ...facts.seats[seat], done: isSeatDone(state, seat) })),
   };
 }

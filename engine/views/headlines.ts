@@ -1,4 +1,5 @@
-// What the quarter looked like from outside: public acts, revealed secrets, the Council, agreements, the end.
+// What a worked-out quarter looked like from outside: public acts, revealed secrets, the Council, agreements. What was
+// said aloud and how it all ended is added by whole-view.ts, as it may still come after the quarter is worked out.
 import { DIAL_OF, SEATS } from '../ids.ts';
 import type { Context } from '../play.ts';
 import type { Quarter, State } from '../state.ts';
@@ -12,8 +13,6 @@ export function headlines({ scenario }: Context, state: State, quarter: Quarter)
     ...publicDials(scenario, quarter),
     ...publicMoves(scenario, quarter),
     ...pledgeHeadlines(state, quarter),
-    ...statements(state, quarter),
-    ...ending(state, quarter),
   ];
 }
 
@@ -68,22 +67,4 @@ function pledgeHeadlines({ world }: State, { round }: Quarter): Headline[] {
   return world.pledges
     .filter((pledge) => pledge.isPublic && pledge.endedIn === round && pledge.status === 'broken')
     .map((pledge): Headline => ({ seat: pledge.pledger, kind: 'pledge', id: pledge.id, level: null }));
-}
-
-function statements({ messages }: State, { round }: Quarter): Headline[] {
-  return messages
-    .filter((message) => message.round === round && message.to === 'all')
-    .map(
-      ({ from, id }): Headline => ({
-        seat: from === 'white-cell' ? 'world' : from,
-        kind: 'statement',
-        id,
-        level: null,
-      }),
-    );
-}
-
-function ending({ world }: State, { round }: Quarter): Headline[] {
-  const isLast = world.ending !== null && round === world.round;
-  return isLast ? [{ seat: 'world', kind: 'ending', id: world.ending!, level: null }] : [];
 }

@@ -4,29 +4,26 @@ import type { State } from '../state.ts';
 import { councilView } from './council-view.ts';
 import { debriefView } from './debrief-view.ts';
 import { headOf } from './head.ts';
-import { outcomeView } from './outcome-view.ts';
 import { publicRecords } from './public-records.ts';
-import { indicatorLines } from './readings.ts';
-import type { PublicView, SessionFacts } from './shapes.ts';
-import { messageLines, pledgeLines } from './talk-lines.ts';
+import { indicatorsNow } from './readings.ts';
+import type { PublicPresent, SessionFacts } from './shapes.ts';
+import { isPresent, messageLines, pledgeLines } from './talk-lines.ts';
 
-export function publicView(context: Context, state: State, facts: SessionFacts): PublicView {
-  const last = state.history.at(-1);
+export function publicPresent(context: Context, state: State, facts: SessionFacts): PublicPresent {
   return {
     audience: 'wall',
     head: headOf(context, state, facts),
     records: publicRecords(context, state),
     news: state.injectsFired,
-    indicators: indicatorLines(context, state, 'wall'),
+    indicators: indicatorsNow(context, state, 'wall'),
     council: withoutOwn(councilView(context, state, null)),
-    statements: messageLines(state, 'wall'),
+    statements: messageLines(state, 'wall', isPresent(state)),
     pledges: pledgeLines(state, 'wall'),
-    outcome: last === undefined ? null : outcomeView(context, state, last, 'wall'),
     debrief: debriefView(context, state),
   };
 }
 
-function withoutOwn(council: ReturnType<typeof councilView>): PublicView['council'] {
+function withoutOwn(council: ReturnType<typeof councilView>): PublicPresent['council'] {
   if (council === null) return null;
   const { ambition, clauses, rajin, aviation, othersFor, voted } = council;
   return { ambition, clauses, rajin, aviation, othersFor, voted };

@@ -1,12 +1,12 @@
 // Readings: a number as one audience may see it, rounded, with its range.
 import { INDICATORS, type Indicator, type Seat } from '../ids.ts';
 import type { Context } from '../play.ts';
-import type { State } from '../state.ts';
+import type { Quarter, State } from '../state.ts';
 import { clamp } from '../table.ts';
 import { record } from '../scenario.ts';
 import { held, shown, type Moment } from './estimates.ts';
 import { remember } from './remember.ts';
-import type { IndicatorLine, Reading } from './shapes.ts';
+import type { IndicatorNow, Reading } from './shapes.ts';
 import { VISIBILITY } from './visibility.ts';
 
 export type Reader = Seat | 'wall';
@@ -50,22 +50,19 @@ const readingsAt = (
 export const readingsNow = (context: Context, state: State, reader: Reader): Record<Indicator, Reading> =>
   readingsAt(context, reader, state.world, presentMoment(state));
 
-/** All indicators that the reader has any reading of, with their history. Capital of others never appears. */
-export function indicatorLines(context: Context, state: State, reader: Reader): IndicatorLine[] {
-  const past = state.history.map((quarter) =>
-    readingsAt(context, reader, quarter, { round: quarter.round, indicators: quarter.opening }),
-  );
+/** Readings at the start of a quarter that was worked out. */
+export const readingsThen = (
+  context: Context,
+  quarter: Quarter,
+  reader: Reader,
+): Record<Indicator, Reading> =>
+  readingsAt(context, reader, quarter, { round: quarter.round, indicators: quarter.opening });
+
+/** All indicators that the reader has any reading of. Capital of others never appears. */
+export function indicatorsNow(context: Context, state: State, reader: Reader): IndicatorNow[] {
   const now = readingsNow(context, state, reader);
   return INDICATORS.flatMap((indicator) => {
-    const history = [...past, now].map((readings) => readings[indicator]);
     const reading = now[indicator];
-    if (reading.known === 'unknown') return [];
-    return [{ indicator, reading, change: changeOf(context, indicator, history), history }];
+    return reading.known === 'unknown' ? [] : [{ indicator, reading }];
   });
-}
-
-function changeOf(context: Context, indicator: Indicator, history: readonly Reading[]): number | null {
-  const [before, after] = history.slice(-2);
-  if (before === undefined || after === undefined || !('value' in before) || !('value' in after)) return null;
-  return shown(context.scenario, indicator, after.value - before.value);
 }

@@ -10,19 +10,17 @@ import { councilView } from './council-view.ts';
 import { debriefView } from './debrief-view.ts';
 import { EffectFinder } from './effects.ts';
 import { headOf } from './head.ts';
-import { chronicle } from './outcome-view.ts';
 import { ownNumbers, ownOdds, redLines } from './own-numbers.ts';
 import { publicRecords } from './public-records.ts';
-import { indicatorLines } from './readings.ts';
+import { indicatorsNow } from './readings.ts';
 import { remember } from './remember.ts';
-import type { DialOption, MoveOption, SeatView, SessionFacts } from './shapes.ts';
-import { messageLines, offerLines, pledgeLines } from './talk-lines.ts';
+import type { DialOption, MoveOption, SeatPresent, SessionFacts } from './shapes.ts';
+import { isPresent, messageLines, offerLines, pledgeLines } from './talk-lines.ts';
 
-export function seatView(context: Context, state: State, seat: Seat, facts: SessionFacts): SeatView {
+export function seatPresent(context: Context, state: State, seat: Seat, facts: SessionFacts): SeatPresent {
   const { scenario } = context;
   const { world } = state;
   const mayOrder = state.phase === 'brief' || state.phase === 'talks' || state.phase === 'orders';
-  const past = chronicle(context, state, seat);
   const own = ownNumbers(context, state, seat);
   return {
     audience: seat,
@@ -33,7 +31,7 @@ export function seatView(context: Context, state: State, seat: Seat, facts: Sess
     components: own.components,
     score: own.score,
     redLines: redLines(context, state, seat),
-    indicators: indicatorLines(context, state, seat),
+    indicators: indicatorsNow(context, state, seat),
     capital: { kept: world.indicators[CAPITAL_OF[seat]], budget: budget(scenario, world, seat) },
     ...(mayOrder
       ? remember(context, world, `options ${seat}`, () => optionsOf(context, state, seat))
@@ -43,17 +41,15 @@ export function seatView(context: Context, state: State, seat: Seat, facts: Sess
     ready: state.ready.includes(seat),
     odds: ownOdds(context, state, seat),
     council: councilView(context, state, seat),
-    messages: messageLines(state, seat),
-    offers: offerLines(state, seat),
+    messages: messageLines(state, seat, isPresent(state)),
+    offers: offerLines(state, seat, isPresent(state)),
     pledges: pledgeLines(state, seat),
-    outcome: past.at(-1) ?? null,
-    chronicle: past,
     debrief: debriefView(context, state),
   };
 }
 
 /** What the seat may order, each option with its cost, its refusal and its expected effects. */
-function optionsOf(context: Context, state: State, seat: Seat): Pick<SeatView, 'dial' | 'moves'> {
+function optionsOf(context: Context, state: State, seat: Seat): Pick<SeatPresent, 'dial' | 'moves'> {
   const { scenario } = context;
   const finder = new EffectFinder(context, state, seat);
   const standing = standingOrder(scenario, state.world, seat);

@@ -11,8 +11,6 @@ import type { AgendaId, Component, Ending, Indicator, InjectId, MoveId, Phase, S
 
 /** Session facts that the host hands in; the engine has no clock and knows no members. */
 export interface SessionFacts {
-  /** Milliseconds left in the phase when the view was made; null: no limit. */
-  readonly remainingMs: number | null;
   /** Planned minutes of each phase, for the phase rail. */
   readonly plan: Readonly<Record<'brief' | 'talks' | 'orders' | 'council' | 'outcome', number>> | null;
   readonly paused: boolean;
@@ -36,6 +34,7 @@ export interface ExerciseHead {
   readonly agendas: boolean;
   readonly ending: Ending | null;
   readonly clock: {
+    /** Milliseconds left in the phase when the view was made; null: no limit. */
     readonly remainingMs: number | null;
     readonly paused: boolean;
     readonly started: boolean;
@@ -370,6 +369,34 @@ export interface DebriefView {
 }
 
 export type View = SeatView | PublicView | WhiteCellView;
+
+/** A quarter that was worked out, as one audience may know it. It never changes again, so it is told once. */
+export interface PastQuarter extends Omit<OutcomeView, 'headlines'> {
+  /** Headlines, but for what was said aloud and the end of the exercise, which the present brings. */
+  readonly headlines: readonly Headline[];
+  /** What was said and offered from the outcome before to the orders of this quarter. */
+  readonly messages: readonly MessageLine[];
+  readonly offers: readonly OfferLine[];
+  /** Readings at the start of the round, of every indicator that the audience has any reading of. */
+  readonly opening: Readonly<Partial<Record<Indicator, Reading>>>;
+}
+
+/** A view without past quarters, what was said in them, and time left: all that may change from one act to the next. */
+export type Present = SeatPresent | PublicPresent | WhiteCellPresent;
+export type SeatPresent = Now<SeatView> & WithReadings;
+export type PublicPresent = Now<PublicView> & WithReadings;
+export type WhiteCellPresent = Now<WhiteCellView>;
+
+type Now<Whole extends View> = Omit<Whole, 'head' | 'indicators' | 'outcome' | 'chronicle'> & {
+  readonly head: HeadNow;
+};
+export type HeadNow = Omit<ExerciseHead, 'clock'> & {
+  readonly clock: Omit<ExerciseHead['clock'], 'remainingMs'>;
+};
+interface WithReadings {
+  readonly indicators: readonly IndicatorNow[];
+}
+export type IndicatorNow = Omit<IndicatorLine, 'history' | 'change'>;
 export type Audience = View['audience'];
 
 /** Names and texts of the exercise that every audience may read; own briefs come with the seat. */

@@ -11,17 +11,15 @@ import { councilView } from './council-view.ts';
 import { debriefView } from './debrief-view.ts';
 import { shown } from './estimates.ts';
 import { headOf } from './head.ts';
-import { outcomeView } from './outcome-view.ts';
 import { parFor } from './par.ts';
 import { readingsNow } from './readings.ts';
 import { trueRedLines } from './own-numbers.ts';
-import type { SeatPanel, SessionFacts, WhiteCellView } from './shapes.ts';
-import { messageLines, offerLines, pledgeLines } from './talk-lines.ts';
+import type { SeatPanel, SessionFacts, WhiteCellPresent } from './shapes.ts';
+import { isPresent, messageLines, offerLines, pledgeLines } from './talk-lines.ts';
 
-export function whiteCellView(context: Context, state: State, facts: SessionFacts): WhiteCellView {
+export function whiteCellPresent(context: Context, state: State, facts: SessionFacts): WhiteCellPresent {
   const { scenario } = context;
   const p = scenario.parameters;
-  const last = state.history.at(-1);
   return {
     audience: 'white-cell',
     head: headOf(context, state, facts),
@@ -29,11 +27,10 @@ export function whiteCellView(context: Context, state: State, facts: SessionFact
     truth: truthLines(context, state),
     injects: injectLines(context, state),
     council: councilView(context, state, null),
-    messages: messageLines(state, 'open'),
-    offers: offerLines(state, 'open'),
+    messages: messageLines(state, 'open', isPresent(state)),
+    offers: offerLines(state, 'open', isPresent(state)),
     pledges: pledgeLines(state, 'open'),
     notes: state.notes,
-    outcome: last === undefined ? null : outcomeView(context, state, last, 'open'),
     odds: { war: round2(warOdds(p, state.world)), collapse: round2(collapseOdds(p, state.world)) },
     debrief: debriefView(context, state),
   };
@@ -87,7 +84,7 @@ function pledgesAtRisk({ world }: State, seat: Seat, order: Order | null): strin
     .map(({ id }) => id);
 }
 
-function truthLines(context: Context, state: State): WhiteCellView['truth'] {
+function truthLines(context: Context, state: State): WhiteCellPresent['truth'] {
   const readings = record(SEATS, (seat) => readingsNow(context, state, seat));
   const before = state.history.at(-1)?.opening ?? null;
   const { indicators } = state.world;
@@ -100,7 +97,7 @@ function truthLines(context: Context, state: State): WhiteCellView['truth'] {
   }));
 }
 
-function injectLines({ scenario }: Context, state: State): WhiteCellView['injects'] {
+function injectLines({ scenario }: Context, state: State): WhiteCellPresent['injects'] {
   const { world } = state;
   return scenario.injects.map((inject) => {
     const isSpent = inject.once && world.fired.includes(inject.id);

@@ -8,7 +8,8 @@ import {
   play,
   takeTurn,
   turnAt,
-  viewFor,
+  pastFor,
+  presentFor,
   type Context,
   type State,
   type TurnSnapshot,
@@ -21,7 +22,6 @@ import { ROUNDS, scenario, settings } from './rules.ts';
 const AUDIENCES = [...SEATS, 'wall', 'white-cell'] as const;
 const bot = { kind: 'bot', bot: 'random' } as const;
 export const FACTS: SessionFacts = {
-  remainingMs: null,
   plan: null,
   paused: false,
   started: true,
@@ -60,12 +60,13 @@ export class LiveExercise {
     return this.#state.world.ending === null;
   }
 
-  /** Six views as bytes; returns their number. */
+  /** What six pages are told after the round, as bytes: the present, and the quarter that is new. Returns their number. */
   publish(): number {
-    return AUDIENCES.reduce(
-      (sum, audience) => sum + JSON.stringify(viewFor(this.#context, this.#state, audience, FACTS)).length,
-      0,
-    );
+    return AUDIENCES.reduce((sum, audience) => {
+      const present = presentFor(this.#context, this.#state, audience, FACTS);
+      const quarter = pastFor(this.#context, this.#state, audience).at(-1);
+      return sum + JSON.stringify(present).length + JSON.stringify(quarter).length;
+    }, 0);
   }
 
   /** From Outcome to the next Brief. */

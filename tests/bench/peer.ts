@@ -7,7 +7,7 @@ import { SEATS, type Seat } from '../../engine/ids.ts';
 import type { Order, Orders } from '../../engine/orders.ts';
 import { newState, newWorld } from '../../engine/set-up.ts';
 import type { World } from '../../engine/state.ts';
-import { viewFor } from '../../engine/index.ts';
+import { presentFor } from '../../engine/index.ts';
 import { seedNext } from './games.ts';
 import { FACTS } from './live.ts';
 import { randomOrderOf, resolve, ROUNDS, scenario, settings, tellNews } from './rules.ts';
@@ -94,7 +94,7 @@ export function makeGame(seed: string, { seesViews = false, isKind = false, keep
       const state = { ...empty, world: G.world, phase: 'orders' as const };
       return {
         ...G,
-        world: viewFor({ scenario, dice }, state, seat, FACTS),
+        world: presentFor({ scenario, dice }, state, seat, FACTS),
         orders: { ...none(), [seat]: G.orders[seat] },
       };
     },

@@ -123,7 +123,7 @@ describe('a page', () => {
     const page = await begin(openRoom(), { seats: FOUR_PEOPLE }, 'moscow');
     await page.ask(clock({ do: 'start' }));
     const audiences = page.notices.flatMap((notice) =>
-      notice.kind === 'view' ? [notice.view.audience] : [],
+      notice.kind === 'present' ? [notice.present.audience] : [],
     );
     expect([...new Set(audiences)]).toEqual(['moscow']);
     expect(page.notices.filter(({ kind }) => kind === 'content')).toHaveLength(1);
@@ -134,7 +134,23 @@ describe('a page', () => {
     await page.ask(clock({ do: 'start' }));
     const before = page.notices.length;
     await page.ask(ready('moscow'));
-    expect(page.notices.slice(before).map(({ kind }) => kind)).toEqual(['answer', 'view']);
+    expect(page.notices.slice(before).map(({ kind }) => kind)).toEqual(['answer', 'present']);
+  });
+
+  test('is told of a past quarter once, and of all of them when it comes back', async () => {
+    const page = await begin(openRoom(), { seats: FOUR_PEOPLE, rounds: 3 }, 'white-cell');
+    const quarters = (from: number): number[] =>
+      page.notices.slice(from).flatMap((one) => (one.kind === 'quarter' ? [one.quarter.round] : []));
+    await page.ask(clock({ do: 'start' }));
+    for (let i = 0; i < 8 && page.view?.head.round !== 2; i += 1) await page.ask(advance);
+    await page.ask({ type: 'watch', audience: 'wall' });
+    expect(quarters(0)).toEqual([1, 1]);
+    await page.ask({ type: 'direct', act: { type: 'write-note', text: 'aside' } });
+    expect(quarters(0)).toHaveLength(2);
+    const before = page.notices.length;
+    await page.ask({ type: 'watch', audience: 'white-cell' });
+    expect(quarters(before)).toEqual([1]);
+    expect(page.view?.outcome?.round).toBe(1);
   });
 
   test('is not sent a byte when another seat works on its draft or writes to a third', async () => {

@@ -7,9 +7,9 @@ import { run as verify } from '../../host/cli/verify.ts';
 import { servePort } from '../../host/net/port-link.ts';
 import type { Notice } from '../../host/protocol.ts';
 import { openSessions, startHost, type Host } from '../../host/start-host.ts';
-import type { View } from '../../engine/views/shapes.ts';
 import { folderForTest } from '../support/records.ts';
 import { setup, SOLO } from '../support/rooms.ts';
+import { toldView } from '../support/told-view.ts';
 import { openPage, type WebPage } from '../support/web-page.ts';
 
 const faults: unknown[] = [];
@@ -26,9 +26,7 @@ async function host(folder: string): Promise<Host> {
   return started;
 }
 
-const viewIn = (notice: Notice | undefined): View | null => (notice?.kind === 'view' ? notice.view : null);
-const phaseOf = (page: WebPage): string =>
-  viewIn(page.notices.findLast(({ kind }) => kind === 'view'))?.head.phase ?? '';
+const phaseOf = (page: WebPage): string => toldView(page.notices)?.head.phase ?? '';
 
 /** Does Beijing's part of the phase, and waits for the bots to do theirs. */
 async function playPhase(page: WebPage): Promise<void> {
@@ -54,12 +52,12 @@ describe('a host', () => {
     expect(started.url).not.toBe(address);
     const begun = await first.ask({ type: 'new-exercise', setup: setup({ mode: 'solo', seats, rounds: 1 }) });
     expect(begun).toMatchObject({ ok: true });
-    await first.until(({ kind }) => kind === 'view');
+    await first.until(({ kind }) => kind === 'present');
     await playPhase(first);
     await first.close();
 
     const page = await openPage(address, first.token);
-    await page.until(({ kind }) => kind === 'view');
+    await page.until(({ kind }) => kind === 'present');
     expect(phaseOf(page)).toBe('talks');
     for (let i = 0; i < 6 && phaseOf(page) !== 'debrief'; i += 1) await playPhase(page);
     expect(phaseOf(page)).toBe('debrief');

@@ -1,8 +1,10 @@
 // The page's end of the protocol over a real link in memory.
 import { describe, expect, test } from 'vitest';
 import type { Link, Notice, Request, SessionNotice } from '../../host/protocol.ts';
-import type { View } from '../../engine/views/shapes.ts';
+import type { Seat } from '../../engine/ids.ts';
 import { startSessionClient } from '../../renderer/session-client.ts';
+import { CONTENT } from './fixtures/content.ts';
+import { OUTCOME, SEAT_VIEW } from './fixtures/outcome.ts';
 
 type State = Parameters<Parameters<Link['onState']>[0]>[0];
 
@@ -34,7 +36,10 @@ const session: SessionNotice = {
   watching: 'beijing',
   thinking: false,
 };
-const viewOf = (audience: string) => ({ audience }) as unknown as View;
+const present = (audience: Seat): Notice => {
+  const { indicators: _, ...rest } = SEAT_VIEW;
+  return { kind: 'present', present: { ...rest, audience, indicators: [] }, remainingMs: null };
+};
 
 function opened() {
   const host = linkInMemory();
@@ -92,7 +97,7 @@ describe('what the host tells', () => {
     let changes = 0;
     client.subscribe(() => (changes += 1));
     tell({ kind: 'session', session });
-    tell({ kind: 'view', view: viewOf('beijing') });
+    tell(present('beijing'));
     expect(changes).toBe(2);
     const snapshot = client.getSnapshot();
     expect(snapshot).toBe(client.getSnapshot());
@@ -102,6 +107,26 @@ describe('what the host tells', () => {
       session,
       view: { audience: 'beijing' },
     });
+  });
+
+  test('puts past quarters and the present together, once for each quarter', () => {
+    const { client, tell } = opened();
+    const quarter = { ...OUTCOME, messages: [], offers: [], opening: {} };
+    const chronicle = () => {
+      const { view } = client.getSnapshot();
+      return view !== null && 'chronicle' in view ? view.chronicle.map(({ round }) => round) : [];
+    };
+    tell({ kind: 'session', session });
+    tell({ kind: 'content', content: CONTENT });
+    tell({ kind: 'quarter', quarter });
+    tell(present('beijing'));
+    tell(present('beijing'));
+    expect(chronicle()).toEqual([OUTCOME.round]);
+    // After a reconnect the host begins anew.
+    tell({ kind: 'content', content: CONTENT });
+    tell({ kind: 'quarter', quarter });
+    tell(present('beijing'));
+    expect(chronicle()).toEqual([OUTCOME.round]);
   });
 
   test('keeps the listing of an answer', () => {
@@ -118,7 +143,7 @@ describe('what the host tells', () => {
   test('forgets the view and the texts of a seat as soon as another audience is watched', () => {
     const { client, tell } = opened();
     tell({ kind: 'session', session });
-    tell({ kind: 'view', view: viewOf('beijing') });
+    tell(present('beijing'));
     tell({ kind: 'session', session: { ...session, watching: 'wall' } });
     expect(client.getSnapshot()).toMatchObject({ view: null, content: null });
   });
@@ -126,7 +151,7 @@ describe('what the host tells', () => {
   test('keeps the view while only other facts of the session change', () => {
     const { client, tell } = opened();
     tell({ kind: 'session', session });
-    tell({ kind: 'view', view: viewOf('beijing') });
+    tell(present('beijing'));
     tell({ kind: 'session', session: { ...session, thinking: true } });
     expect(client.getSnapshot().view).toMatchObject({ audience: 'beijing' });
   });
@@ -134,7 +159,7 @@ describe('what the host tells', () => {
   test('forgets everything of an exercise that was left', () => {
     const { client, tell } = opened();
     tell({ kind: 'session', session });
-    tell({ kind: 'view', view: viewOf('beijing') });
+    tell(present('beijing'));
     tell({ kind: 'session', session: null });
     expect(client.getSnapshot()).toMatchObject({ session: null, view: null, content: null });
   });

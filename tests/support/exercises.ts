@@ -47,7 +47,6 @@ export const begin = (context: Context, rounds = 3, settings: Settings = SETTING
 
 /** What the host would hand in: four people, no clock, no drafts. */
 export const FACTS: SessionFacts = {
-  remainingMs: null,
   plan: null,
   paused: false,
   started: true,

@@ -12,6 +12,7 @@ import { SCENARIOS } from '../../host/scenario-library.ts';
 import { Sessions } from '../../host/sessions.ts';
 import type { View } from '../../engine/views/shapes.ts';
 import { fakeClock, folderForTest, setupOf, type FakeClock } from './records.ts';
+import { toldView } from './told-view.ts';
 
 export interface Room {
   readonly folder: string;
@@ -82,8 +83,7 @@ function joinPage(sessions: Sessions, member: string): Page {
   return {
     notices,
     get view() {
-      const last = notices.findLast((notice) => notice.kind === 'view');
-      return last?.kind === 'view' ? last.view : null;
+      return toldView(notices);
     },
     get session() {
       const last = notices.findLast((notice) => notice.kind === 'session');

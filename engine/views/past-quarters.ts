@@ -1,49 +1,44 @@
-// The outcome of a worked-out quarter for one audience: headlines, waterfalls, and what it knows of the orders.
-import { COMPONENTS, DIAL_OF, isSeat, SEATS, type Seat } from '../ids.ts';
+// Quarters that were worked out, for one audience: headlines, waterfalls, what it knows of the orders, its readings.
+import { COMPONENTS, DIAL_OF, isSeat, SEATS, type Indicator, type Seat } from '../ids.ts';
 import type { Context } from '../play.ts';
 import { componentsOf } from '../rules/scores.ts';
 import type { Quarter, State } from '../state.ts';
 import { believedState } from './believed-state.ts';
 import { headlines } from './headlines.ts';
 import { quarterName } from './quarters.ts';
+import { readingsThen } from './readings.ts';
 import { remember } from './remember.ts';
-import type { KnownOrders, OutcomeView } from './shapes.ts';
+import type { Audience, KnownOrders, PastQuarter, Reading } from './shapes.ts';
+import { messageLines, offerLines } from './talk-lines.ts';
 import { VISIBILITY } from './visibility.ts';
 import { knowsMove, waterfalls, type WaterfallReader } from './waterfall.ts';
 
-export function outcomeView(
-  context: Context,
-  state: State,
-  quarter: Quarter,
-  reader: WaterfallReader,
-): OutcomeView {
-  return {
-    ...remember(context, quarter, `outcome ${reader}`, () => workedOut(context, state, quarter, reader)),
-    // What was said and signed may still change after the quarter is worked out.
-    headlines: headlines(context, state, quarter),
-  };
+/** Oldest first. The same quarter gives the same object each time. */
+export function pastFor(context: Context, state: State, audience: Audience): PastQuarter[] {
+  const reader = audience === 'white-cell' ? 'open' : audience;
+  return state.history.map((quarter) =>
+    remember(context, quarter, `past ${reader}`, () => pastQuarter(context, state, quarter, reader)),
+  );
 }
 
-function workedOut(
-  context: Context,
-  state: State,
-  quarter: Quarter,
-  reader: WaterfallReader,
-): Omit<OutcomeView, 'headlines'> {
+function pastQuarter(context: Context, state: State, quarter: Quarter, reader: WaterfallReader): PastQuarter {
   return {
     round: quarter.round,
     quarter: quarterName(context.scenario, quarter.round),
+    headlines: headlines(context, state, quarter),
     waterfalls: waterfalls(context, state, quarter, reader),
     orders: knownOrders(context, quarter, reader),
     ambition: quarter.ambition,
     votes: quarter.votes,
     components: isSeat(reader) ? componentChanges(context, state, quarter, reader) : [],
+    messages: messageLines(state, reader, (round) => round === quarter.round),
+    offers: offerLines(state, reader, (round) => round === quarter.round),
+    opening: reader === 'open' ? {} : knownOnly(readingsThen(context, quarter, reader)),
   };
 }
 
-/** Outcomes of all quarters that were worked out, oldest first. */
-export const chronicle = (context: Context, state: State, reader: WaterfallReader): OutcomeView[] =>
-  state.history.map((quarter) => outcomeView(context, state, quarter, reader));
+const knownOnly = (readings: Record<Indicator, Reading>): PastQuarter['opening'] =>
+  Object.fromEntries(Object.entries(readings).filter(([, { known }]) => known !== 'unknown'));
 
 function knownOrders({ scenario }: Context, quarter: Quarter, reader: WaterfallReader): KnownOrders[] {
   return SEATS.map((seat) => ({
@@ -62,7 +57,7 @@ function componentChanges(
   state: State,
   quarter: Quarter,
   seat: Seat,
-): OutcomeView['components'] {
+): PastQuarter['components'] {
   const at = (round: number, indicators: Quarter['opening']): number[] =>
     componentsOf(
       scenario.parameters,
