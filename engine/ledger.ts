@@ -20,11 +20,12 @@ export interface Row {
   readonly part: string | null;
 }
 
-/** A named term of a drift; the target is the sum of the values. */
-export interface Term {
+/** A named term of a drift, whose target is the sum of the values, or a part of a flow. */
+interface Term {
   readonly cause: Cause;
   readonly value: number;
   readonly needs: readonly Need[];
+  readonly part: string | null;
 }
 
 export interface Ledger {
@@ -34,22 +35,33 @@ export interface Ledger {
   rule: string;
   /** Whether terms and parts that come to nothing are kept too. */
   readonly keepsZeros: boolean;
+  /** Terms named since the last drift or set, which takes them. */
+  terms: Term[];
 }
 
-export const keepingLedger = (): Ledger => ({ rows: [], rule: 'R0', keepsZeros: false });
-export const silentLedger = (): Ledger => ({ rows: null, rule: 'R0', keepsZeros: false });
+export const keepingLedger = (): Ledger => ({ rows: [], rule: 'R0', keepsZeros: false, terms: [] });
+export const silentLedger = (): Ledger => ({ rows: null, rule: 'R0', keepsZeros: false, terms: [] });
 /** Keeps every term of a drift and every part of a flow, whatever its value: what a number always rests on. */
-export const standingLedger = (): Ledger => ({ rows: [], rule: 'R0', keepsZeros: true });
+export const standingLedger = (): Ledger => ({ rows: [], rule: 'R0', keepsZeros: true, terms: [] });
 
 const NOTHING: readonly Need[] = [];
 const SCALE_LIMIT: Cause = 'scale-limit';
 
-/** A term of a drift. Without `needs` it rests on the indicator that it is named for, or on nothing but public numbers. */
-export const term = (cause: Cause, value: number, needs: readonly Need[] = NOTHING): Term => ({
-  cause,
-  value,
-  needs,
-});
+/**
+ * Names a term of the drift, or a part of the flow, that the next `drift` or `set` writes, and returns its value. Without
+ * `needs` it rests on the indicator that it is named for, or on nothing but public numbers. `part`: the good or source.
+ */
+export function term(
+  table: Table,
+  cause: Cause,
+  value: number,
+  needs: readonly Need[] = NOTHING,
+  part: string | null = null,
+): number {
+  if (table.ledger.rows === null) return value;
+  table.ledger.terms.push({ cause, value, needs, part });
+  return value;
+}
 
 /**
  * `x := clamp(x + change)`: one row, and if clamped a second, `scale-limit`. What a card prints may be public while how
@@ -75,18 +87,17 @@ export function step(
 }
 
 /**
- * `x := clamp(x + rate * (sum of terms - x))`: one row per term, one "inertia", one "scale-limit" if clamped, which
- * tells as much as all the others together.
+ * `x := clamp(x + rate * (target - x))`, the target being a sum of terms: one row per term, one "inertia", one "scale-limit"
+ * if clamped, which tells as much as all the others together.
  */
-export function drift(table: Table, indicator: Indicator, rate: number, terms: readonly Term[]): void {
+export function drift(table: Table, indicator: Indicator, rate: number, target: number): void {
   const { indicators } = table.state;
   const before = indicators[indicator];
-  let target = 0;
-  for (const one of terms) target += one.value;
   const wanted = before + rate * (target - before);
   const after = clampTo(table, indicator, wanted);
   indicators[indicator] = after;
   if (table.ledger.rows === null) return;
+  const terms = takeTerms(table.ledger);
   for (const one of terms) keep(table, indicator, rate * one.value, one.cause, one.needs, null);
   keep(table, indicator, -rate * before, 'inertia', [indicator], null);
   if (after === wanted) return;
@@ -94,13 +105,12 @@ export function drift(table: Table, indicator: Indicator, rate: number, terms: r
   keep(table, indicator, after - wanted, SCALE_LIMIT, [...needs, indicator], null);
 }
 
-/** A flow or computed number takes a new value outright: one row per part, the rest under `rest`. */
+/** A flow or computed number takes a new value outright: one row per part named before, the rest under `cause`. */
 export function set(
   table: Table,
   indicator: Indicator,
   value: number,
   cause: Cause,
-  parts: readonly (Term & { readonly part?: string })[] = [],
   needs?: readonly Need[],
 ): void {
   const { indicators } = table.state;
@@ -109,11 +119,17 @@ export function set(
   indicators[indicator] = after;
   if (table.ledger.rows === null) return;
   let rest = after - before;
-  for (const one of parts) {
-    keep(table, indicator, one.value, one.cause, one.needs, one.part ?? null);
+  for (const one of takeTerms(table.ledger)) {
+    keep(table, indicator, one.value, one.cause, one.needs, one.part);
     rest -= one.value;
   }
   keep(table, indicator, Math.abs(rest) < 1e-9 ? 0 : rest, cause, needs, null);
+}
+
+function takeTerms(ledger: Ledger): readonly Term[] {
+  const { terms } = ledger;
+  ledger.terms = [];
+  return terms;
 }
 
 function keep(

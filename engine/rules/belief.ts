@@ -20,25 +20,25 @@ function backfillBelief(table: Table): void {
   const bias = isAudited ? 0 : p.suspicionBias * (indicators.suspicion - p.suspicionNeutral);
   const noise = p.signalNoise * (isAudited ? p.auditNoise : 1) * table.dice.normal(round, 'belief', 'signal');
   const signal = clamp(books.arrivingBackfill + bias + noise, 0, 4);
-  drift(table, 'believedBackfill', isAudited ? p.auditRate : p.beliefRate, [
-    // What arrives, bent by noise: shown, it would tell the noise of this belief apart from all else that moved it.
-    term('signal', signal, ['arrivingBackfill']),
-  ]);
+  // What arrives, bent by noise: shown, it would tell the noise of this belief apart from all else that moved it.
+  const target = term(table, 'signal', signal, ['arrivingBackfill']);
+  drift(table, 'believedBackfill', isAudited ? p.auditRate : p.beliefRate, target);
 }
 
 function suspicion(table: Table): void {
   const p = table.scenario.parameters;
   const { indicators } = table.state;
-  drift(table, 'suspicion', p.suspicionRate, [
-    term('rest', p.suspicionBase),
-    term('evidenceOnRussia', p.suspicionEvidence * indicators.evidenceOnRussia),
+  const target =
+    term(table, 'rest', p.suspicionBase) +
+    term(table, 'evidenceOnRussia', p.suspicionEvidence * indicators.evidenceOnRussia) +
     term(
+      table,
       'moscowInfluence',
       p.suspicionInfluence * Math.max(0, indicators.moscowInfluence - p.suspicionInfluenceFrom),
-    ),
-    term('sinoRussianTies', p.suspicionTies * (indicators.sinoRussianTies - p.suspicionTiesFrom)),
-    term('listingsOfRussia', p.suspicionListings * indicators.listingsOfRussia),
-  ]);
+    ) +
+    term(table, 'sinoRussianTies', p.suspicionTies * (indicators.sinoRussianTies - p.suspicionTiesFrom)) +
+    term(table, 'listingsOfRussia', p.suspicionListings * indicators.listingsOfRussia);
+  drift(table, 'suspicion', p.suspicionRate, target);
 }
 
 /** True reassurance lowers what Beijing believes; false reassurance does so too, and may be found out. */
@@ -63,6 +63,10 @@ function reassurance(table: Table): void {
   step(table, 'suspicion', p.reassuranceExposed * exposed, id, [`move:${id}`]);
 }
 
+const ESTIMATE = ['estimatedEnforcement'];
+/** Each of the three terms that rest on these, or the noise by subtraction, would give the true level away. */
+const TRUE_LEVEL = ['estimatedEnforcement', 'enforcement'];
+
 /** What is not verified is guessed at the prior. */
 function estimatedEnforcement(table: Table): void {
   const p = table.scenario.parameters;
@@ -77,27 +81,35 @@ function estimatedEnforcement(table: Table): void {
           'compensates',
           p.compensationSeenOdds + p.compensationSeenVerification * indicators.verification,
         );
-  const own = ['estimatedEnforcement'];
-  // Each of these three alone, or the noise by subtraction, would give the true level away.
-  const hidden = [...own, 'enforcement'];
-  drift(table, 'estimatedEnforcement', p.estimateRate, [
-    term('enforcement', indicators.enforcement, hidden),
-    term('prior', p.estimatePriorWeight * unverified * (p.estimatePrior - indicators.enforcement), hidden),
-    term('announcement', played(table, 'announcesCompliance') > 0 ? p.announcementBias * unverified : 0, own),
-    term('throttle', played(table, 'throttlesCrude') > 0 ? p.estimateThrottle : 0, [
-      ...own,
-      playing(table, 'throttlesCrude'),
-    ]),
-    term('compensation-seen', p.estimateCompensation * compensation * isSeen, [
-      ...own,
-      playing(table, 'compensates'),
-    ]),
+  const target =
+    term(table, 'enforcement', indicators.enforcement, TRUE_LEVEL) +
     term(
+      table,
+      'prior',
+      p.estimatePriorWeight * unverified * (p.estimatePrior - indicators.enforcement),
+      TRUE_LEVEL,
+    ) +
+    term(
+      table,
+      'announcement',
+      played(table, 'announcesCompliance') > 0 ? p.announcementBias * unverified : 0,
+      ESTIMATE,
+    ) +
+    term(table, 'throttle', played(table, 'throttlesCrude') > 0 ? p.estimateThrottle : 0, [
+      'estimatedEnforcement',
+      playing(table, 'throttlesCrude'),
+    ]) +
+    term(table, 'compensation-seen', p.estimateCompensation * compensation * isSeen, [
+      'estimatedEnforcement',
+      playing(table, 'compensates'),
+    ]) +
+    term(
+      table,
       'noise',
       p.estimateNoise * unverified * table.dice.normal(round, 'estimate-of-enforcement', 'noise'),
-      hidden,
-    ),
-  ]);
+      TRUE_LEVEL,
+    );
+  drift(table, 'estimatedEnforcement', p.estimateRate, target);
 }
 
 function exposedAnnouncement(table: Table): void {
@@ -112,11 +124,11 @@ function expectedEnforcement(table: Table): void {
   const { indicators } = table.state;
   const isBlamed =
     played(table, 'pointsToMoscow') > 0 && indicators.evidenceOnRussia >= p.expectationBlameEvidence;
-  drift(table, 'expectedEnforcement', p.expectationRate, [
-    term('rest', p.expectationBase),
-    term('tests', p.expectationTests * indicators.tests),
-    term('provocation', p.expectationMood * indicators.provocation),
-    term('blame', isBlamed ? p.expectationBlameFactor * p.expectationBlame : 0),
-    term('tradeWar', p.expectationTradeWar * indicators.tradeWar),
-  ]);
+  const target =
+    term(table, 'rest', p.expectationBase) +
+    term(table, 'tests', p.expectationTests * indicators.tests) +
+    term(table, 'provocation', p.expectationMood * indicators.provocation) +
+    term(table, 'blame', isBlamed ? p.expectationBlameFactor * p.expectationBlame : 0) +
+    term(table, 'tradeWar', p.expectationTradeWar * indicators.tradeWar);
+  drift(table, 'expectedEnforcement', p.expectationRate, target);
 }

@@ -98,5 +98,6 @@ function fadeProvocation(table: Table): void {
     [p.provocation0, p.provocation1, p.provocation2, p.provocation3, p.provocation4],
     table.state.indicators.tests,
   );
-  drift(table, 'provocation', p.provocationFading, [term('tests', fromTests / p.provocationFading)]);
+  const target = term(table, 'tests', fromTests / p.provocationFading);
+  drift(table, 'provocation', p.provocationFading, target);
 }

@@ -88,10 +88,10 @@ export function flows(table: Table): void {
   const last = state.flows;
   const next = newFlows(p, state);
   exportsAndVacuum(table, next, last);
-  labour(table);
+  labour(table, next);
   fuel(table, next, last);
   income(table, next, last);
-  importsAndReserves(table);
+  importsAndReserves(table, next);
   pressure(table, next, last);
   state.flows = next;
 }
@@ -130,59 +130,48 @@ function exportsAndVacuum(table: Table, next: Flows, last: Flows | null): void {
   const { indicators } = table.state;
   let open = 0;
   let lost = 0;
-  GOODS.forEach((good, i) => {
+  for (let i = 0; i < GOODS.length; i++) {
+    const good = GOODS[i]!;
     const value = valueOf(p, good);
     const sold = soldValue(p, value, next.bans[i]!, next.enforcementEffect);
     next[good] = sold;
     open += sold;
     lost += value - sold;
-  });
+  }
   next.smuggled = lost * evasionShare(p, indicators.evasionFleet) * passingShips(p, indicators);
-  const rows = table.ledger.rows === null || last === null ? [] : exportRows(p, next, last);
-  set(table, 'exports', open + next.smuggled, 'first-count', rows, [
-    'exports',
-    'enforcement',
-    'evasionFleet',
-  ]);
-  set(
-    table,
-    'tradeVacuum',
-    clamp(lost / p.goodsTotal, 0, 1),
-    'lost-sales',
-    [],
-    ['tradeVacuum', 'enforcement'],
-  );
+  if (last !== null) nameExports(table, next, last);
+  set(table, 'exports', open + next.smuggled, 'first-count', ['exports', 'enforcement', 'evasionFleet']);
+  set(table, 'tradeVacuum', clamp(lost / p.goodsTotal, 0, 1), 'lost-sales', ['tradeVacuum', 'enforcement']);
 }
 
 /** Per good: what the change of enforcement did under the old ban, then what the change of the ban did. */
-function exportRows(p: Parameters, next: Flows, last: Flows) {
-  const rows = GOODS.flatMap((good, i) => {
-    const value = valueOf(p, good);
-    const oldBan = last.bans[i]!;
-    const underOldBan = soldValue(p, value, oldBan, next.enforcementEffect);
-    return [
-      { cause: 'enforcement', value: underOldBan - last[good], needs: ['enforcement'], part: good },
-      { cause: BAN_OF[good], value: next[good] - underOldBan, needs: ['enforcement'], part: good },
-    ];
+function nameExports(table: Table, next: Flows, last: Flows): void {
+  if (table.ledger.rows === null) return;
+  const p = table.scenario.parameters;
+  GOODS.forEach((good, i) => {
+    const underOldBan = soldValue(p, valueOf(p, good), last.bans[i]!, next.enforcementEffect);
+    term(table, 'enforcement', underOldBan - last[good], ['enforcement'], good);
+    term(table, BAN_OF[good], next[good] - underOldBan, ['enforcement'], good);
   });
-  const needs = ['evasionFleet', 'enforcement'];
-  return [...rows, { cause: 'smuggling', value: next.smuggled - last.smuggled, needs, part: 'smuggled' }];
+  term(table, 'smuggling', next.smuggled - last.smuggled, ['evasionFleet', 'enforcement'], 'smuggled');
 }
 
-function labour(table: Table): void {
+function labour(table: Table, next: Flows): void {
   const p = table.scenario.parameters;
   const { indicators, books } = table.state;
   const limits = indicators.labourLimits * (1 - books.relief);
-  const effect = enforcementEffect(p, indicators.enforcement);
-  drift(table, 'workersInChina', p.labourChinaRate, [
-    term('rest', p.labourChinaBase),
-    term('labour-limits', -p.labourChinaBase * limits * effect * p.labourChinaBite, ['enforcement']),
-  ]);
+  const effect = next.enforcementEffect;
+  const inChina =
+    term(table, 'rest', p.labourChinaBase) +
+    term(table, 'labour-limits', -p.labourChinaBase * limits * effect * p.labourChinaBite, ['enforcement']);
+  drift(table, 'workersInChina', p.labourChinaRate, inChina);
   const arriving = 1 - books.arrivingBackfill / p.labourBackfill;
-  drift(table, 'workersInRussia', p.labourRussiaRate, [
-    term('rest', p.labourRussiaBase),
-    term('labour-limits', -p.labourRussiaBase * limits * p.labourRussiaBite * arriving, ['arrivingBackfill']),
-  ]);
+  const inRussia =
+    term(table, 'rest', p.labourRussiaBase) +
+    term(table, 'labour-limits', -p.labourRussiaBase * limits * p.labourRussiaBite * arriving, [
+      'arrivingBackfill',
+    ]);
+  drift(table, 'workersInRussia', p.labourRussiaRate, inRussia);
 }
 
 function fuel(table: Table, next: Flows, last: Flows | null): void {
@@ -195,7 +184,6 @@ function fuel(table: Table, next: Flows, last: Flows | null): void {
     'crudeSupply',
     p.crudeBase * cut * (1 - p.crudeBite * indicators.crudeCap * next.enforcementEffect),
     'crude-supply',
-    [],
     ['enforcement', playing(table, 'throttlesCrude')],
   );
   next.fuelFromChina = p.refinedChinaBase * (1 - indicators.refinedFuelCap * next.enforcementEffect);
@@ -203,33 +191,27 @@ function fuel(table: Table, next: Flows, last: Flows | null): void {
   next.fuelShipToShip = p.shipToShip * indicators.evasionFleet * passingShips(p, indicators);
   next.fuelForAviation = p.aviationFuel * indicators.aviationExemption;
   const supply = next.fuelFromChina + next.fuelFromRussia + next.fuelShipToShip + next.fuelForAviation;
-  const rows =
-    last === null
-      ? []
-      : [
-          term('fuel-from-china', next.fuelFromChina - last.fuelFromChina, ['enforcement']),
-          term('fuel-from-russia', next.fuelFromRussia - last.fuelFromRussia, ['arrivingBackfill']),
-          term('fuel-ship-to-ship', next.fuelShipToShip - last.fuelShipToShip, ['evasionFleet']),
-          term('fuel-for-aviation', next.fuelForAviation - last.fuelForAviation),
-        ];
-  set(table, 'refinedFuelSupply', supply, 'first-count', rows, [
+  if (last !== null) {
+    term(table, 'fuel-from-china', next.fuelFromChina - last.fuelFromChina, ['enforcement']);
+    term(table, 'fuel-from-russia', next.fuelFromRussia - last.fuelFromRussia, ['arrivingBackfill']);
+    term(table, 'fuel-ship-to-ship', next.fuelShipToShip - last.fuelShipToShip, ['evasionFleet']);
+    term(table, 'fuel-for-aviation', next.fuelForAviation - last.fuelForAviation);
+  }
+  set(table, 'refinedFuelSupply', supply, 'first-count', [
     'refinedFuelSupply',
     'enforcement',
     'arrivingBackfill',
     'evasionFleet',
   ]);
   const newOil = oilParts(p, indicators);
-  set(
-    table,
+  term(table, 'crudeSupply', newOil.crude - oldOil.crude);
+  term(table, 'refinedFuelSupply', newOil.refined - oldOil.refined);
+  const rest = last === null ? 'first-count' : 'scale-limit';
+  set(table, 'oilAdequacy', newOil.crude + newOil.refined, rest, [
     'oilAdequacy',
-    newOil.crude + newOil.refined,
-    last === null ? 'first-count' : 'scale-limit',
-    [
-      term('crudeSupply', newOil.crude - oldOil.crude, ['crudeSupply']),
-      term('refinedFuelSupply', newOil.refined - oldOil.refined, ['refinedFuelSupply']),
-    ],
-    ['oilAdequacy', 'crudeSupply', 'refinedFuelSupply'],
-  );
+    'crudeSupply',
+    'refinedFuelSupply',
+  ]);
 }
 
 function oilParts(p: Parameters, indicators: Indicators): { crude: number; refined: number } {
@@ -261,35 +243,27 @@ function income(table: Table, next: Flows, last: Flows | null): void {
     next.incomeFromTheft +
     next.incomeFromPatrons +
     next.incomeFromRelief;
-  set(
-    table,
-    'income',
-    total,
-    'first-count',
-    table.ledger.rows === null || last === null ? [] : incomeRows(table, next, last),
-    ['income'],
-  );
+  if (last !== null) nameIncome(table, next, last);
+  set(table, 'income', total, 'first-count', ['income']);
   if (next.incomeFromTheft > 0) {
     const theft = table.scenario.withSpecial.steals!;
     step(table, 'provocation', p.theftSeenProvocation * seen(table, 'steals', p.theftSeenOdds), theft.id);
   }
 }
 
-function incomeRows({ scenario }: Table, next: Flows, last: Flows) {
-  const secret = (special: 'compensates' | 'steals'): string[] => {
-    const move = scenario.withSpecial[special];
-    return move === undefined ? [] : [`move:${move.id}`];
-  };
-  return [
-    term('exports', next.incomeFromExports - last.incomeFromExports, ['exports']),
-    term('labour', next.incomeFromLabour - last.incomeFromLabour, ['workersInChina', 'workersInRussia']),
-    term('aid', next.incomeFromAid - last.incomeFromAid, secret('compensates')),
-    term('cash-from-russia', next.incomeFromRussia - last.incomeFromRussia, ['arrivingBackfill']),
-    term('rajin-fees', next.incomeFromRajin - last.incomeFromRajin),
-    term('theft', next.incomeFromTheft - last.incomeFromTheft, secret('steals')),
-    term('patrons', next.incomeFromPatrons - last.incomeFromPatrons, ['beijingInfluence', 'moscowInfluence']),
-    term('relief', next.incomeFromRelief - last.incomeFromRelief),
-  ];
+function nameIncome(table: Table, next: Flows, last: Flows): void {
+  if (table.ledger.rows === null) return;
+  term(table, 'exports', next.incomeFromExports - last.incomeFromExports);
+  term(table, 'labour', next.incomeFromLabour - last.incomeFromLabour, ['workersInChina', 'workersInRussia']);
+  term(table, 'aid', next.incomeFromAid - last.incomeFromAid, [playing(table, 'compensates')]);
+  term(table, 'cash-from-russia', next.incomeFromRussia - last.incomeFromRussia, ['arrivingBackfill']);
+  term(table, 'rajin-fees', next.incomeFromRajin - last.incomeFromRajin);
+  term(table, 'theft', next.incomeFromTheft - last.incomeFromTheft, [playing(table, 'steals')]);
+  term(table, 'patrons', next.incomeFromPatrons - last.incomeFromPatrons, [
+    'beijingInfluence',
+    'moscowInfluence',
+  ]);
+  term(table, 'relief', next.incomeFromRelief - last.incomeFromRelief);
 }
 
 function patronsIncome(p: Parameters, indicators: Indicators): number {
@@ -298,10 +272,9 @@ function patronsIncome(p: Parameters, indicators: Indicators): number {
 }
 
 /** Credit for imports, $m this quarter: suppliers, what courting brings, and the restraint bargain. */
-function creditLine(table: Table): number {
+function creditLine(table: Table, effect: number): number {
   const p = table.scenario.parameters;
   const { indicators } = table.state;
-  const effect = enforcementEffect(p, indicators.enforcement);
   const courtsBeijing =
     played(table, 'courtsBeijing') > 0 ? p.courtingCredit * (1 - p.courtingCreditBite * effect) : 0;
   const courtsMoscow =
@@ -322,10 +295,10 @@ function bargainLine(table: Table): number {
 }
 
 /** Reserves close part of the gap; a surplus refills them by half. `draw` comes before the surplus test (section 15). */
-function importsAndReserves(table: Table): void {
+function importsAndReserves(table: Table, next: Flows): void {
   const p = table.scenario.parameters;
   const { indicators } = table.state;
-  const credit = creditLine(table);
+  const credit = creditLine(table, next.enforcementEffect);
   const draw = Math.min(
     Math.max(0, p.importNeed - indicators.income - credit),
     p.reservesDraw * indicators.reserves,
@@ -342,14 +315,11 @@ function pressure(table: Table, next: Flows, last: Flows | null): void {
   const { indicators } = table.state;
   next.pressureFromIncome = 100 * p.pressureIncome * Math.max(0, 1 - indicators.income / p.referenceIncome);
   next.pressureFromOil = 100 * p.pressureOil * Math.max(0, 1 - indicators.oilAdequacy);
-  const rows =
-    last === null
-      ? []
-      : [
-          term('income', next.pressureFromIncome - last.pressureFromIncome),
-          term('oilAdequacy', next.pressureFromOil - last.pressureFromOil),
-        ];
-  set(table, 'netPressure', next.pressureFromIncome + next.pressureFromOil, 'first-count', rows, [
+  if (last !== null) {
+    term(table, 'income', next.pressureFromIncome - last.pressureFromIncome);
+    term(table, 'oilAdequacy', next.pressureFromOil - last.pressureFromOil);
+  }
+  set(table, 'netPressure', next.pressureFromIncome + next.pressureFromOil, 'first-count', [
     'netPressure',
     'income',
     'oilAdequacy',

@@ -21,48 +21,50 @@ function usChina(table: Table): void {
   const p = table.scenario.parameters;
   const { indicators: x } = table.state;
   const gap = clamp(x.estimatedEnforcement - x.expectedEnforcement, p.usChinaGapLeast, p.usChinaGapMost);
-  drift(table, 'usChinaTies', p.usChinaRate, [
-    term('rest', p.usChinaBase),
-    term('expectation-gap', p.usChinaGap * (1 - (p.usChinaGapTradeWar * x.tradeWar) / 100) * gap, [
+  const target =
+    term(table, 'rest', p.usChinaBase) +
+    term(table, 'expectation-gap', p.usChinaGap * (1 - (p.usChinaGapTradeWar * x.tradeWar) / 100) * gap, [
       'estimatedEnforcement',
       'expectedEnforcement',
-    ]),
-    term('tradeWar', -p.usChinaTradeWar * x.tradeWar),
-    term('listingsOfChina', -p.usChinaListings * x.listingsOfChina),
-    term('veto-beijing', table.quarter.beijingVetoed ? p.beijingVetoDrift : 0),
-  ]);
+    ]) +
+    term(table, 'tradeWar', -p.usChinaTradeWar * x.tradeWar) +
+    term(table, 'listingsOfChina', -p.usChinaListings * x.listingsOfChina) +
+    term(table, 'veto-beijing', table.quarter.beijingVetoed ? p.beijingVetoDrift : 0);
+  drift(table, 'usChinaTies', p.usChinaRate, target);
 }
 
 function usRussia(table: Table): void {
   const p = table.scenario.parameters;
   const { indicators: x } = table.state;
   const weight = played(table, 'holdsMoscowToText') > 0 ? p.usRussiaTextFactor : 1;
-  drift(table, 'usRussiaTies', p.usRussiaRate, [
-    term('rest', p.usRussiaBase),
-    term('listingsOfRussia', -p.usRussiaListings * x.listingsOfRussia),
-    term('evidenceOnRussia', -p.usRussiaEvidence * weight * x.evidenceOnRussia),
-    term('veto-moscow', table.quarter.moscowVetoed ? p.moscowVetoDrift : 0),
-    term('dialogue', x.dialogue > p.usRussiaDialogueAbove ? p.usRussiaDialogue : 0),
-  ]);
+  const target =
+    term(table, 'rest', p.usRussiaBase) +
+    term(table, 'listingsOfRussia', -p.usRussiaListings * x.listingsOfRussia) +
+    term(table, 'evidenceOnRussia', -p.usRussiaEvidence * weight * x.evidenceOnRussia) +
+    term(table, 'veto-moscow', table.quarter.moscowVetoed ? p.moscowVetoDrift : 0) +
+    term(table, 'dialogue', x.dialogue > p.usRussiaDialogueAbove ? p.usRussiaDialogue : 0);
+  drift(table, 'usRussiaTies', p.usRussiaRate, target);
 }
 
 /** N-34 a high base, N-39 shared friction, W-16 suspicion beside it. */
 function sinoRussian(table: Table): void {
   const p = table.scenario.parameters;
   const { indicators: x } = table.state;
-  drift(table, 'sinoRussianTies', p.sinoRussianRate, [
-    term('rest', p.sinoRussianBase),
+  const target =
+    term(table, 'rest', p.sinoRussianBase) +
     term(
+      table,
       'shared-friction',
       p.sinoRussianPressure * (p.sinoRussianPressureFrom - x.usChinaTies - x.usRussiaTies),
-    ),
+    ) +
     term(
+      table,
       'believedBackfill',
       -p.sinoRussianBelief * Math.max(0, x.believedBackfill - p.sinoRussianBeliefFrom),
-    ),
-    term('thaadStage', p.sinoRussianThaad * (x.thaadStage - 1)),
-    term('exercises', p.sinoRussianExercises * (x.exercises - 1)),
-  ]);
+    ) +
+    term(table, 'thaadStage', p.sinoRussianThaad * (x.thaadStage - 1)) +
+    term(table, 'exercises', p.sinoRussianExercises * (x.exercises - 1));
+  drift(table, 'sinoRussianTies', p.sinoRussianRate, target);
 }
 
 /** W-10 enforcement costs influence, W-15 so does a vacuum that is filled, W-11 compensation wins some back. */
@@ -73,36 +75,41 @@ function beijingInfluence(table: Table): void {
   const isBroken =
     books.restraintBargain > 0 && x.tests >= p.bargainTestsFrom && played(table, 'bindsRestraint') === 0;
   const compensation = table.scenario.withSpecial.compensates;
-  drift(table, 'beijingInfluence', p.beijingInfluenceRate, [
-    term('rest', p.beijingInfluenceBase),
-    term('enforcement', -p.beijingInfluenceEnforcement * x.enforcement * x.enforcement * excused),
-    term(compensation?.id ?? 'aid', p.beijingInfluenceCompensation * played(table, 'compensates'), [
+  const target =
+    term(table, 'rest', p.beijingInfluenceBase) +
+    term(table, 'enforcement', -p.beijingInfluenceEnforcement * x.enforcement * x.enforcement * excused) +
+    term(table, compensation?.id ?? 'aid', p.beijingInfluenceCompensation * played(table, 'compensates'), [
       playing(table, 'compensates'),
-    ]),
+    ]) +
     term(
+      table,
       'moscowInfluence',
       -p.beijingInfluenceMoscow * Math.max(0, x.moscowInfluence - p.beijingInfluenceMoscowFrom),
-    ),
-    term('filled-vacuum', -p.beijingInfluenceVacuum * x.tradeVacuum * books.arrivingBackfill, [
+    ) +
+    term(table, 'filled-vacuum', -p.beijingInfluenceVacuum * x.tradeVacuum * books.arrivingBackfill, [
       'tradeVacuum',
       'arrivingBackfill',
-    ]),
-    term('bargain-broken', isBroken ? p.beijingInfluenceBargain : 0),
-  ]);
+    ]) +
+    term(table, 'bargain-broken', isBroken ? p.beijingInfluenceBargain : 0);
+  drift(table, 'beijingInfluence', p.beijingInfluenceRate, target);
 }
 
 /** W-13 backfill buys influence, more in a wide vacuum, as far as Pyongyang lets it (W-17). */
 function moscowInfluence(table: Table): void {
   const p = table.scenario.parameters;
   const { indicators: x, books } = table.state;
-  drift(table, 'moscowInfluence', p.moscowInfluenceRate, [
-    term('rest', p.moscowInfluenceBase),
-    term('arrivingBackfill', p.moscowInfluenceBackfill * books.arrivingBackfill, ['arrivingBackfill']),
-    term('filled-vacuum', p.moscowInfluenceVacuum * x.tradeVacuum * books.arrivingBackfill * p.uptake, [
-      'tradeVacuum',
+  const target =
+    term(table, 'rest', p.moscowInfluenceBase) +
+    term(table, 'arrivingBackfill', p.moscowInfluenceBackfill * books.arrivingBackfill, [
       'arrivingBackfill',
-    ]),
-  ]);
+    ]) +
+    term(
+      table,
+      'filled-vacuum',
+      p.moscowInfluenceVacuum * x.tradeVacuum * books.arrivingBackfill * p.uptake,
+      ['tradeVacuum', 'arrivingBackfill'],
+    );
+  drift(table, 'moscowInfluence', p.moscowInfluenceRate, target);
 }
 
 function alliance(table: Table): void {
@@ -114,40 +121,40 @@ function alliance(table: Table): void {
     p.allianceExercises2,
     p.allianceExercises3,
   ];
-  drift(table, 'allianceCohesion', p.allianceRate, [
-    term('rest', p.allianceBase),
-    term('coercionOfSeoul', p.allianceCoercion * x.coercionOfSeoul),
-    term('exercises', fromExercises[x.exercises]!),
-    term('freeze', x.doubleFreeze > 0 ? p.allianceFreeze : 0),
-    term('tests', x.tests >= p.longTestsFrom ? p.allianceTests : 0),
-  ]);
+  const target =
+    term(table, 'rest', p.allianceBase) +
+    term(table, 'coercionOfSeoul', p.allianceCoercion * x.coercionOfSeoul) +
+    term(table, 'exercises', fromExercises[x.exercises]!) +
+    term(table, 'freeze', x.doubleFreeze > 0 ? p.allianceFreeze : 0) +
+    term(table, 'tests', x.tests >= p.longTestsFrom ? p.allianceTests : 0);
+  drift(table, 'allianceCohesion', p.allianceRate, target);
   step(table, 'coercionOfSeoul', -p.coercionFading * x.coercionOfSeoul, 'fading');
 }
 
 function relevance(table: Table): void {
   const p = table.scenario.parameters;
   const { indicators: x } = table.state;
-  drift(table, 'moscowRelevance', p.relevanceRate, [
-    term('rest', p.relevanceBase),
-    term('dialogue', x.dialogue > p.relevanceDialogueAbove ? p.relevanceDialogue : 0),
-    term('moscowInfluence', p.relevanceInfluence * x.moscowInfluence),
-    term('freeze', x.doubleFreeze > 0 ? p.relevanceFreeze : 0),
-  ]);
+  const target =
+    term(table, 'rest', p.relevanceBase) +
+    term(table, 'dialogue', x.dialogue > p.relevanceDialogueAbove ? p.relevanceDialogue : 0) +
+    term(table, 'moscowInfluence', p.relevanceInfluence * x.moscowInfluence) +
+    term(table, 'freeze', x.doubleFreeze > 0 ? p.relevanceFreeze : 0);
+  drift(table, 'moscowRelevance', p.relevanceRate, target);
 }
 
 /** N-10, N-31: calm, labour, transit and trade; then what the pitch to Seoul adds. */
 function farEast(table: Table): void {
   const p = table.scenario.parameters;
   const { indicators: x, books } = table.state;
-  drift(table, 'farEastProspects', p.farEastRate, [
-    term('rest', p.farEastBase),
-    term('arrivingBackfill', p.farEastBackfill * books.arrivingBackfill, ['arrivingBackfill']),
-    term('workersInRussia', p.farEastLabour * x.workersInRussia),
-    term('calm', p.farEastCalm * Math.max(0, p.farEastCalmBelow - x.tension)),
-    term('rajinExemption', p.farEastRajin * x.rajinExemption),
-    term('relief', p.farEastRelief * books.relief),
-    term('listingsOfRussia', p.farEastListings * x.listingsOfRussia),
-  ]);
+  const target =
+    term(table, 'rest', p.farEastBase) +
+    term(table, 'arrivingBackfill', p.farEastBackfill * books.arrivingBackfill, ['arrivingBackfill']) +
+    term(table, 'workersInRussia', p.farEastLabour * x.workersInRussia) +
+    term(table, 'calm', p.farEastCalm * Math.max(0, p.farEastCalmBelow - x.tension)) +
+    term(table, 'rajinExemption', p.farEastRajin * x.rajinExemption) +
+    term(table, 'relief', p.farEastRelief * books.relief) +
+    term(table, 'listingsOfRussia', p.farEastListings * x.listingsOfRussia);
+  drift(table, 'farEastProspects', p.farEastRate, target);
   if (played(table, 'pitchesGasAndRail') > 0) {
     const calm = Math.max(0, 1 - x.tension / p.pitchCalmBelow);
     step(
@@ -162,8 +169,8 @@ function farEast(table: Table): void {
 function councilCredibility(table: Table): void {
   const p = table.scenario.parameters;
   const { indicators: x } = table.state;
-  drift(table, 'unCredibility', p.unRate, [
-    term('rest', p.unBase),
-    term('evidence', p.unEvidence * (x.evidenceOnRussia + x.evidenceOnChina)),
-  ]);
+  const target =
+    term(table, 'rest', p.unBase) +
+    term(table, 'evidence', p.unEvidence * (x.evidenceOnRussia + x.evidenceOnChina));
+  drift(table, 'unCredibility', p.unRate, target);
 }
