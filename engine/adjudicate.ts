@@ -18,30 +18,33 @@ import { relations } from './rules/relations.ts';
 import { scores } from './rules/scores.ts';
 import type { Table } from './table.ts';
 
-export type Chapter = readonly [rule: string, apply: (table: Table) => void];
+export interface Chapter {
+  readonly rule: string;
+  readonly apply: (table: Table) => void;
+}
 
 /** R1 to R13 in the printed order; two files can share a chapter. */
 export const CHAPTERS: readonly Chapter[] = [
-  ['R1', capital],
-  ['R2', dials],
-  ['R3', directEffects],
-  ['R4', arrivingBackfill],
-  ['R5', council],
-  ['R6', flows],
-  ['R7', hardship],
-  ['R8', programme],
-  ['R9', evidence],
-  ['R9', belief],
-  ['R10', relations],
-  ['R11', dialogueAndTension],
-  ['R12', pledgesKept],
-  ['R12', agreements],
-  ['R13', hazards],
+  { rule: 'R1', apply: capital },
+  { rule: 'R2', apply: dials },
+  { rule: 'R3', apply: directEffects },
+  { rule: 'R4', apply: arrivingBackfill },
+  { rule: 'R5', apply: council },
+  { rule: 'R6', apply: flows },
+  { rule: 'R7', apply: hardship },
+  { rule: 'R8', apply: programme },
+  { rule: 'R9', apply: evidence },
+  { rule: 'R9', apply: belief },
+  { rule: 'R10', apply: relations },
+  { rule: 'R11', apply: dialogueAndTension },
+  { rule: 'R12', apply: pledgesKept },
+  { rule: 'R12', apply: agreements },
+  { rule: 'R13', apply: hazards },
 ];
 
 /** R1 to R13 on the table: what a look-ahead needs. Mutates `table.state`. */
 export function workOutQuarter(table: Table): void {
-  for (const [rule, apply] of CHAPTERS) {
+  for (const { rule, apply } of CHAPTERS) {
     table.ledger.rule = rule;
     apply(table);
   }

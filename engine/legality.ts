@@ -109,7 +109,10 @@ export function legalMoves(
   seat: Seat,
   have = budget(scenario, state, seat),
 ): Move[] {
-  return scenario.movesOf[seat].filter((move) => obstacleTo(scenario, state, settings, move, have) === null);
+  const moves: Move[] = [];
+  for (const move of scenario.movesOf[seat])
+    if (obstacleTo(scenario, state, settings, move, have) === null) moves.push(move);
+  return moves;
 }
 
 /** Dial levels that the seat can reach and pay. */

@@ -17,6 +17,12 @@ import type { Indicators } from './state.ts';
 /** A precondition or trigger: true when it holds for these indicators after `completed` quarters. */
 export type Test = (indicators: Indicators, completed: number) => boolean;
 
+/** A step printed on a card, per level, or in the news. */
+export interface Effect {
+  readonly indicator: Indicator;
+  readonly change: number;
+}
+
 export interface Move {
   readonly id: MoveId;
   readonly key: string;
@@ -28,7 +34,7 @@ export interface Move {
   readonly requires: Test;
   /** The first precondition as data, for the words of a refusal. */
   readonly conditions: readonly Condition[];
-  readonly effects: readonly (readonly [Indicator, number])[];
+  readonly effects: readonly Effect[];
   readonly special: Special | null;
   readonly isSecret: boolean;
   /** What must be known to know that it was played: `move:<id>`. */
@@ -43,7 +49,7 @@ export interface Inject {
   readonly when: Test;
   readonly odds: number;
   readonly once: boolean;
-  readonly effects: readonly (readonly [Indicator, number])[];
+  readonly effects: readonly Effect[];
   readonly harvest: number | null;
 }
 
@@ -117,7 +123,7 @@ export function compileScenario(bundle: ScenarioBundle, overrides: Overrides = {
       when: compileConditions(inject.when),
       odds: inject.odds,
       once: inject.once,
-      effects: pairs(inject.effects),
+      effects: compileEffects(inject.effects),
       harvest: inject.harvest ?? null,
     })),
     agendas: Object.entries(bundle.agendas).map(([id, agenda]) => ({
@@ -163,7 +169,7 @@ function compileMoves(bundle: ScenarioBundle, seat: Seat): Move[] {
       bar: move.bar,
       requires: compileConditions(move.requires),
       conditions: move.requires,
-      effects: pairs(move.effects),
+      effects: compileEffects(move.effects),
       special: (move.special as Special | undefined) ?? null,
       isSecret: move.visibility === 'secret',
       playing: `move:${id}`,
@@ -174,8 +180,8 @@ function compileMoves(bundle: ScenarioBundle, seat: Seat): Move[] {
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-const pairs = (effects: Partial<Record<Indicator, number>>): [Indicator, number][] =>
-  Object.entries(effects) as [Indicator, number][];
+const compileEffects = (effects: Partial<Record<Indicator, number>>): Effect[] =>
+  Object.entries(effects).map(([id, change]) => ({ indicator: id as Indicator, change }));
 
 /** All conditions together; no condition: always true. */
 function compileConditions(conditions: readonly Condition[]): Test {

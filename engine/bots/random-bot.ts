@@ -1,12 +1,15 @@
 // The random computer seat: fuzzing and baselines (model.md section 11).
 import type { Dice } from '../dice.ts';
-import type { Seat, Vote, Voter } from '../ids.ts';
+import { everySeat, type Seat, type Vote, type Voter } from '../ids.ts';
 import { budget, legalMoves } from '../legality.ts';
-import type { Order, PlayedMove } from '../orders.ts';
+import { levelIn, type Order, type PlayedMove } from '../orders.ts';
 import { moveCost, orderCost } from '../rules/costs.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Settings, World } from '../state.ts';
 import { openingOrders, UNDIRECTED, type Direction } from './direction.ts';
+
+/** Keys of the rolls of a round: one for the dial, one for how many moves, two for each move; made once. */
+const ROLL_KEYS = everySeat((seat) => Array.from({ length: 8 }, (_, number) => `${seat}:${number}`));
 
 /** A payable dial level, then none to three moves, each uniform over what is still legal and payable. */
 export function randomOrder(
@@ -19,24 +22,23 @@ export function randomOrder(
 ): Order {
   let number = 0;
   const roll = (below: number): number =>
-    Math.floor(dice.uniform(state.round, 'bot', `${seat}:${number++}`) * below);
+    Math.floor(dice.uniform(state.round, 'bot', ROLL_KEYS[seat][number++]!) * below);
   const openings = openingOrders(scenario, state, settings, seat, direction);
   const opening = openings[roll(openings.length)]!;
   let left = budget(scenario, state, seat) - orderCost(scenario, state, seat, opening);
   const moves: PlayedMove[] = [...opening.moves];
   const wanted = roll(settings.movesPerRound + 1);
   if (moves.length >= wanted) return { dial: opening.dial, moves };
-  const open = legalMoves(scenario, state, settings, seat, left).filter(({ id }) => !direction.never.has(id));
-  while (moves.length < wanted) {
-    const payable = open.filter(
-      (move) => moveCost(scenario, state, move, 1) <= left && !moves.some((one) => one.move === move.id),
-    );
-    if (payable.length === 0) break;
-    const move = payable[roll(payable.length)]!;
+  let open = legalMoves(scenario, state, settings, seat, left).filter(
+    ({ id }) => !direction.never.has(id) && levelIn(opening, id) === 0,
+  );
+  while (moves.length < wanted && open.length > 0) {
+    const move = open[roll(open.length)]!;
     let level = 1 + roll(move.levels);
     while (level > 1 && moveCost(scenario, state, move, level) > left) level--;
     left -= moveCost(scenario, state, move, level);
     moves.push({ move: move.id, level });
+    open = open.filter((one) => one !== move && moveCost(scenario, state, one, 1) <= left);
   }
   return { dial: opening.dial, moves };
 }

@@ -28,8 +28,8 @@ function cardEffects(table: Table): void {
       const level = levelIn(order, move.id);
       if (level === 0) continue;
       const needs = move.isSecret ? [move.playing] : undefined;
-      for (const [indicator, perLevel] of move.effects)
-        step(table, indicator, perLevel * level, move.id, needs);
+      for (const { indicator, change } of move.effects)
+        step(table, indicator, change * level, move.id, needs);
     }
   }
 }

@@ -26,7 +26,7 @@ export const isEligible = ({ state }: Table, inject: Inject): boolean =>
 /** The effects of an inject, as rolled or as fired by the white cell. */
 export function fire(table: Table, inject: Inject): void {
   const { state } = table;
-  for (const [indicator, change] of inject.effects) step(table, indicator, change, inject.id);
+  for (const { indicator, change } of inject.effects) step(table, indicator, change, inject.id);
   if (inject.harvest !== null) state.books.harvestShock = Math.max(state.books.harvestShock, inject.harvest);
   if (!state.fired.includes(inject.id)) state.fired = [...state.fired, inject.id];
 }
