@@ -41,15 +41,20 @@ function spread(hash: number): number {
 }
 
 const START = 0x811c9dc5;
+/** Ends of the keys of the four rolls that make a near-normal one. */
+const NORMAL_PARTS = ['#0', '#1', '#2', '#3'];
 
 /** Dice of one exercise. `seed` is any text; the same seed gives the same rolls on every machine. */
 export function seededDice(seed: string): Dice {
   const seedHash = spread(fold(START, seed));
-  const roll = (round: number, purpose: string, key: string): number =>
-    spread(fold(fold(spread(seedHash ^ Math.imul(round + 1, 0x9e3779b1)), purpose) ^ 0x2f, key)) / 2 ** 32;
+  const hashOf = (round: number, purpose: Purpose, key: string): number =>
+    fold(fold(spread(seedHash ^ Math.imul(round + 1, 0x9e3779b1)), purpose) ^ 0x2f, key);
+  const roll = (round: number, purpose: Purpose, key: string): number =>
+    spread(hashOf(round, purpose, key)) / 2 ** 32;
   const normal = (round: number, purpose: Purpose, key: string): number => {
+    const hash = hashOf(round, purpose, key);
     let sum = 0;
-    for (const part of ['#0', '#1', '#2', '#3']) sum += roll(round, purpose, key + part);
+    for (const part of NORMAL_PARTS) sum += spread(fold(hash, part)) / 2 ** 32;
     return (sum - 2) * 1.732;
   };
   return {

@@ -5,7 +5,7 @@ import { CAPITAL_OF, DIAL_OF, type Seat } from './ids.ts';
 import type { Order } from './orders.ts';
 import { budgetOf, costOfLevel, moveCost, orderCost, reachOf, standingDial } from './rules/costs.ts';
 import { refusal, type Refusal } from './refusals.ts';
-import type { Move, Scenario } from './scenario.ts';
+import { ALWAYS, type Move, type Scenario } from './scenario.ts';
 import type { Settings, World } from './state.ts';
 
 /** Capital that the seat can spend this round. */
@@ -22,7 +22,7 @@ function obstacleTo(
 ): 'notInHand' | 'barred' | 'precondition' | 'cannotAfford' | null {
   if (settings.starterHandsOnly && !move.isStarter) return 'notInHand';
   if (barOn(state, move) > 0) return 'barred';
-  if (!move.requires(state.indicators, state.completed)) return 'precondition';
+  if (move.requires !== ALWAYS && !move.requires(state.indicators, state.completed)) return 'precondition';
   return moveCost(scenario, state, move, 1) > have ? 'cannotAfford' : null;
 }
 

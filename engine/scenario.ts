@@ -16,6 +16,8 @@ import type { Indicators } from './state.ts';
 
 /** A precondition or trigger: true when it holds for these indicators after `completed` quarters. */
 export type Test = (indicators: Indicators, completed: number) => boolean;
+/** The test of what asks for nothing, as most moves do: no need to call it. */
+export const ALWAYS: Test = () => true;
 
 /** A step printed on a card, per level, or in the news. */
 export interface Effect {
@@ -186,7 +188,7 @@ const compileEffects = (effects: Partial<Record<Indicator, number>>): Effect[] =
 /** All conditions together; no condition: always true. */
 function compileConditions(conditions: readonly Condition[]): Test {
   const tests = conditions.map(compileCondition);
-  if (tests.length === 0) return () => true;
+  if (tests.length === 0) return ALWAYS;
   if (tests.length === 1) return tests[0]!;
   return (indicators, completed) => tests.every((test) => test(indicators, completed));
 }

@@ -29,15 +29,16 @@ export function randomOrder(
   const moves: PlayedMove[] = [...opening.moves];
   const wanted = roll(settings.movesPerRound + 1);
   if (moves.length >= wanted) return { dial: opening.dial, moves };
-  let open = legalMoves(scenario, state, settings, seat, left).filter(
-    ({ id }) => !direction.never.has(id) && levelIn(opening, id) === 0,
-  );
-  while (moves.length < wanted && open.length > 0) {
+  let open = legalMoves(scenario, state, settings, seat, left);
+  if (direction !== UNDIRECTED)
+    open = open.filter(({ id }) => !direction.never.has(id) && levelIn(opening, id) === 0);
+  while (open.length > 0) {
     const move = open[roll(open.length)]!;
     let level = 1 + roll(move.levels);
     while (level > 1 && moveCost(scenario, state, move, level) > left) level--;
     left -= moveCost(scenario, state, move, level);
     moves.push({ move: move.id, level });
+    if (moves.length === wanted) break;
     open = open.filter((one) => one !== move && moveCost(scenario, state, one, 1) <= left);
   }
   return { dial: opening.dial, moves };

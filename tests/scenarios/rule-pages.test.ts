@@ -34,7 +34,7 @@ describe('rule pages', () => {
   });
 
   test('every chapter that the engine works through has one', () => {
-    const run = CHAPTERS.map(([rule]) => rule);
+    const run = CHAPTERS.map(({ rule }) => rule);
     expect(run.filter((rule) => pages[rule] === undefined)).toEqual([]);
   });
 
