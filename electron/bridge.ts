@@ -20,6 +20,8 @@ export interface Bridge {
   openRecord(): Promise<void>;
   /** Shows the dialog for saving a copy of a record; false when it was called off. The record may be open. */
   saveCopy(record: string): Promise<boolean>;
+  /** Prints what the page shows into a PDF and shows the dialog for saving it as `name`; false when it was called off. */
+  savePdf(name: string): Promise<boolean>;
 }
 
 export interface HostListener {

@@ -13,6 +13,8 @@ export const CHANNELS = {
   recordAsked: 'record:asked',
   /** Page to main: show the dialog for saving a copy. */
   saveCopy: 'record:save-copy',
+  /** Page to main: print what the page shows into a PDF. */
+  savePdf: 'sheets:save-pdf',
   /** Main to page: the theme that was chosen in the menu. */
   theme: 'theme:chosen',
 } as const;

@@ -1,13 +1,14 @@
 // The running desktop app: one window, one host process, and the files a person opens and saves. Brings together the
 // other files of this room; decides what happens when a part of it stops.
 import { mkdirSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { app, ipcMain, Menu, MessageChannelMain, shell, utilityProcess } from 'electron';
 import type { BrowserWindow, WebContents } from 'electron';
 import { showAbout } from './about.ts';
 import type { LineState, Theme } from './bridge.ts';
 import { CHANNELS } from './channels.ts';
-import { chooseRecord, chooseTarget, offerReload, offerRestart, tellTrouble } from './dialogs.ts';
+import { choosePdf, chooseRecord, chooseTarget, offerReload, offerRestart, tellTrouble } from './dialogs.ts';
 import { HostKeeper } from './host-keeper.ts';
 import { TroubleError } from './host-messages.ts';
 import { registerIpc } from './ipc.ts';
@@ -68,6 +69,7 @@ export class Desktop {
         connect: (page) => this.#connect(page),
         openRecord: () => this.#openRecord(),
         saveCopy: (record) => this.#saveCopy(record),
+        savePdf: (page, name) => this.#savePdf(page, name),
       },
     });
   }
@@ -133,6 +135,19 @@ export class Desktop {
     }
   }
 
+  /** The sheets as the page shows them; paper and margins are the sheets' own. */
+  async #savePdf(page: WebContents, name: string): Promise<boolean> {
+    const target = await choosePdf(this.#window, name);
+    if (target === null) return false;
+    try {
+      await writeFile(target, await page.printToPDF({ preferCSSPageSize: true, printBackground: true }));
+      return true;
+    } catch (error) {
+      await tellTrouble(this.#window, isDisk(error) ? notWritten(target) : error);
+      return false;
+    }
+  }
+
   /** A copy must never land on a record that is being played. */
   #refuseOwnFolder(target: string): void {
     if (path.relative(this.#recordsDir, path.dirname(target)) !== '') return;
@@ -158,3 +173,11 @@ export class Desktop {
     else app.quit();
   }
 }
+
+const isDisk = (error: unknown): boolean => error instanceof Error && 'syscall' in error;
+
+const notWritten = (target: string): TroubleError =>
+  new TroubleError({
+    message: `${path.basename(target)} could not be written.`,
+    remedy: 'Choose another folder, or close the program that has the file open.',
+  });

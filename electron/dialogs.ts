@@ -27,6 +27,18 @@ export async function chooseTarget(window: BrowserWindow, record: string): Promi
   return canceled || filePath === '' ? null : asRecordName(filePath);
 }
 
+/** Where to put a PDF called `name`, or null. */
+export async function choosePdf(window: BrowserWindow, name: string): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: 'Save the sheets as PDF',
+    defaultPath: path.join(app.getPath('documents'), `${name}.pdf`),
+    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  if (canceled || filePath === '') return null;
+  return path.extname(filePath).toLowerCase() === '.pdf' ? filePath : `${filePath}.pdf`;
+}
+
 /** Why something could not be done. Our own mistakes are told as such. */
 export async function tellTrouble(window: BrowserWindow, error: unknown): Promise<void> {
   const { message, remedy } = error instanceof TroubleError ? error.trouble : OUR_MISTAKE;

@@ -11,6 +11,8 @@ export interface PageActions {
   openRecord(): Promise<void>;
   /** False: called off. */
   saveCopy(record: string): Promise<boolean>;
+  /** False: called off. */
+  savePdf(page: WebContents, name: string): Promise<boolean>;
 }
 
 export interface IpcDeps {
@@ -24,6 +26,13 @@ type Sender = Pick<IpcMainEvent | IpcMainInvokeEvent, 'sender' | 'senderFrame'>;
 
 const nothing = z.tuple([]);
 const oneRecord = z.tuple([z.string().min(1).max(200)]);
+/** A file name without a folder and without an extension. */
+const oneName = z.tuple([
+  z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .max(100),
+]);
 
 /** Listens to pages. A stranger's message does nothing; a question of a stranger's is refused. */
 export function registerIpc({ ipcMain, isOurWindow, actions }: IpcDeps): void {
@@ -43,6 +52,11 @@ export function registerIpc({ ipcMain, isOurWindow, actions }: IpcDeps): void {
     trust(event);
     const [record] = oneRecord.parse(words);
     return actions.saveCopy(record);
+  });
+  ipcMain.handle(CHANNELS.savePdf, (event, ...words: unknown[]) => {
+    trust(event);
+    const [name] = oneName.parse(words);
+    return actions.savePdf(event.sender, name);
   });
 }
 

@@ -19,6 +19,7 @@ export function createBridge(ipc: Ipc): Bridge {
       await ipc.invoke(CHANNELS.openRecord);
     },
     saveCopy: async (record) => (await ipc.invoke(CHANNELS.saveCopy, record)) === true,
+    savePdf: async (name) => (await ipc.invoke(CHANNELS.savePdf, name)) === true,
   };
 }
 

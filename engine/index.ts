@@ -18,6 +18,7 @@ export {
 export { presentFor, viewFor } from './views/view-for.ts';
 export { pastFor } from './views/past-quarters.ts';
 export { contentFor } from './views/content-view.ts';
+export { printView } from './views/print-view.ts';
 export { advise, botActs, type BotAct } from './bots/bot-acts.ts';
 export type { GameSetup, Player } from './simulate.ts';
 export type { SeatAct, WhiteCellAct } from './acts.ts';

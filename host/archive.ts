@@ -4,8 +4,8 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { ScenarioBundle } from '../engine/content.ts';
 import type { Finding } from '../engine/findings.ts';
-import { compileScenario, contentFor } from '../engine/index.ts';
-import type { Content } from '../engine/views/shapes.ts';
+import { compileScenario, contentFor, printView } from '../engine/index.ts';
+import type { Content, PrintAudience, PrintView } from '../engine/views/shapes.ts';
 import type { BotRunner } from './bot-runner.ts';
 import type { BotTable } from './bot-messages.ts';
 import { letters, type Chance } from './chance.ts';
@@ -68,6 +68,11 @@ export class Archive {
   /** What anybody may read of a scenario: its public texts. Throws a ProblemError for one that cannot be read. */
   reference(scenario: string): Content {
     return contentFor(compileScenario(this.#bundleOf(scenario)), 'wall');
+  }
+
+  /** Sheets for a printer, before any exercise. Throws a ProblemError for a scenario that cannot be played. */
+  printView(scenario: string, audience: PrintAudience): PrintView {
+    return printView(compileScenario(this.#bundleOf(scenario)), audience);
   }
 
   /** The same command id makes one exercise, also when it is repeated after a crash. */

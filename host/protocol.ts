@@ -5,7 +5,7 @@ import { seatActShape, whiteCellActShape } from '../engine/acts.ts';
 import { orderShape, seatShape } from '../engine/orders.ts';
 import type { Order } from '../engine/orders.ts';
 import type { Refusal } from '../engine/refusals.ts';
-import type { Content, PastQuarter, Present } from '../engine/views/shapes.ts';
+import type { Content, PastQuarter, Present, PrintView } from '../engine/views/shapes.ts';
 import type { Seat } from '../engine/ids.ts';
 import type { Plan, Preset } from './plan.ts';
 
@@ -104,6 +104,15 @@ export const commandShape = z.discriminatedUnion('type', [
     ]),
   }),
   z.strictObject({ type: z.literal('ask-advice'), seat: seatShape }),
+  /**
+   * What the printed sheets of one audience hold. With an exercise open it is that exercise: a page that watches a seat
+   * gets that seat's sheets, the white cell gets all. On the start screen it is `scenario`, for whoever has this machine.
+   */
+  z.strictObject({
+    type: z.literal('ask-print'),
+    audience: z.union([seatShape, z.literal('wall')]),
+    scenario: z.string().min(1).max(60).nullable(),
+  }),
 ]);
 export type Command = z.infer<typeof commandShape>;
 
@@ -177,6 +186,7 @@ export type Answer =
       /** As the wall has it: nobody's brief. */
       readonly reference?: Content;
       readonly plan?: Plan;
+      readonly print?: PrintView;
     }
   | { readonly ok: false; readonly refusal: Refusal }
   | { readonly ok: false; readonly problem: Problem };

@@ -1,6 +1,7 @@
 // Who may do and see what in an exercise, by its mode. One person or one room at one page: whoever holds the page
 // may act for every seat that people hold.
 import { SEATS, type Seat } from '../engine/ids.ts';
+import type { PrintAudience } from '../engine/views/shapes.ts';
 import type { Command, Problem, Setup, Watch } from './protocol.ts';
 
 type SeatsOf = Pick<Setup, 'mode' | 'seats'>;
@@ -55,8 +56,13 @@ export function refuseCommand(setup: SeatsOf, command: Command): Problem | null 
     case 'new-exercise':
     case 'resume':
     case 'leave':
+    case 'ask-print':
       return null;
   }
 }
+
+/** Whoever watches a seat may print that seat's sheets, the white cell everybody's, and all may print the public ones. */
+export const mayPrint = (watching: Watch | null, audience: PrintAudience): boolean =>
+  audience === 'wall' || watching === 'white-cell' || watching === audience;
 
 const notAllowed = (message: string, remedy: string): Problem => ({ code: 'notAllowed', message, remedy });

@@ -19,6 +19,12 @@ export const NOT_YOURS_TO_WATCH: Problem = {
   remedy: 'Choose one of the views on offer; after the end all are open.',
 };
 
+export const NOT_YOURS_TO_PRINT: Problem = {
+  code: 'notAllowed',
+  message: 'These sheets are not for the seat at this page.',
+  remedy: 'Print your own, or go to the white cell for all of them.',
+};
+
 export const NO_ADVICE: Problem = {
   code: 'fault',
   message: 'The adviser found no answer.',

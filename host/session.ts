@@ -1,8 +1,8 @@
 // One running exercise. A command is refused or becomes events; the events are kept in the record before anybody is
 // told; then its sender gets the answer and every page its view.
-import { contentFor, pastFor, presentFor } from '../engine/index.ts';
+import { contentFor, pastFor, presentFor, printView } from '../engine/index.ts';
 import type { Seat } from '../engine/ids.ts';
-import type { Content, PastQuarter, Present } from '../engine/views/shapes.ts';
+import type { Content, PastQuarter, Present, PrintAudience } from '../engine/views/shapes.ts';
 import { BotDesk, botEvents, isLate, type Asked } from './bot-desk.ts';
 import type { BotAct } from './bot-messages.ts';
 import type { BotRunner } from './bot-runner.ts';
@@ -16,9 +16,15 @@ import type { Answer, Problem, SessionNotice, Watch } from './protocol.ts';
 import { Publisher, type Source, type Watcher } from './publisher.ts';
 import type { RecordEvent } from './record/host-events.ts';
 import type { RecordStore, Step } from './record/record-file.ts';
-import { firstWatch, mayWatch, peopleOf, refuseCommand } from './seats.ts';
+import { firstWatch, mayPrint, mayWatch, peopleOf, refuseCommand } from './seats.ts';
 import { factsFor } from './session-facts.ts';
-import { BOTS_THINK, NO_ADVICE, NOT_YOURS_TO_WATCH, REUSED_ID } from './session-problems.ts';
+import {
+  BOTS_THINK,
+  NO_ADVICE,
+  NOT_YOURS_TO_PRINT,
+  NOT_YOURS_TO_WATCH,
+  REUSED_ID,
+} from './session-problems.ts';
 import { BY_HOST, happeningsOf, type By } from './stamp.ts';
 import { actorOf, outcomeOf, type KeptCommand } from './step-for.ts';
 
@@ -116,6 +122,12 @@ export class Session implements Source {
     if (!this.#mayWatch().includes(audience)) return { ok: false, problem: NOT_YOURS_TO_WATCH };
     watcher.watching = audience;
     return { ok: true };
+  }
+
+  /** Sheets for a printer, of the scenario as this exercise plays it. */
+  print(watcher: Watcher, audience: PrintAudience): Answer {
+    if (!mayPrint(watcher.watching, audience)) return { ok: false, problem: NOT_YOURS_TO_PRINT };
+    return { ok: true, print: printView(this.game.context.scenario, audience) };
   }
 
   join(watcher: Watcher): void {

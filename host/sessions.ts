@@ -153,6 +153,11 @@ export class Sessions {
         return page.session
           ? page.session.watch(page, command.audience)
           : { ok: false, problem: NO_EXERCISE };
+      case 'ask-print':
+        if (page.session) return page.session.print(page, command.audience);
+        return command.scenario === null
+          ? { ok: false, problem: NO_EXERCISE }
+          : { ok: true, print: this.#archive.printView(command.scenario, command.audience) };
       case 'ask-advice':
         return page.session ? await page.session.advise(command.seat) : { ok: false, problem: NO_EXERCISE };
       default:

@@ -1,5 +1,5 @@
 // Chooses the screen from what the host last told this page.
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { Bridge } from '../electron/bridge.ts';
 import { LiveRegion } from './parts/LiveRegion.tsx';
@@ -30,8 +30,12 @@ export function App({ client, bridge }: AppProps) {
   );
 }
 
+/** Most people never print, so the sheets come when they are asked for. */
+const StartPrint = lazy(() => import('./print/StartPrint.tsx'));
+
 function Screen({ client, bridge }: AppProps) {
   const snapshot = useSession(client);
+  const [isPrinting, setPrinting] = useState(() => new URLSearchParams(location.search).has('print'));
   const { link, closedWhy, session, listing } = snapshot;
   const { send } = client;
   const isAtStart = session === null;
@@ -48,11 +52,16 @@ function Screen({ client, bridge }: AppProps) {
         <ExerciseScreen key={session.record} {...snapshot} session={session} send={send} bridge={bridge} />
       ) : listing === null ? (
         <OpeningScreen words="start.loading" />
+      ) : isPrinting ? (
+        <Suspense fallback={<OpeningScreen words="print.loading" />}>
+          <StartPrint {...{ listing, send, bridge }} onClose={() => setPrinting(false)} />
+        </Suspense>
       ) : (
         <StartScreen
           listing={listing}
           send={send}
           onOpenFile={bridge === undefined ? undefined : () => void bridge.openRecord()}
+          onPrint={() => setPrinting(true)}
         />
       )}
       {link === 'reconnecting' && <Plate icon="clock" words={say('link.reconnecting')} />}

@@ -525,3 +525,36 @@ export interface Content {
   /** Role briefs: only the audience's own seat; the white cell has all. Markdown. */
   readonly briefs: Readonly<Partial<Record<Seat, string>>>;
 }
+
+/** Who a printed sheet is for: one seat, or everybody in the room. The pack of the white cell is all of these. */
+export type PrintAudience = Seat | 'wall';
+
+/** A move on a printed card. Effects are the direct ones of the data, per level, in the order of the data. */
+export interface PrintMove {
+  readonly move: MoveId;
+  readonly isStarter: boolean;
+  /** Cost of each level, from level 1. */
+  readonly costs: readonly number[];
+  readonly effects: readonly { readonly indicator: Indicator; readonly change: number }[];
+}
+
+/** What a seat's own sheets say beyond the content: its numbers at the start, and how it knows every number. */
+export interface PrintSeat {
+  readonly seat: Seat;
+  /** Standard weights; an agenda card shifts them. */
+  readonly weights: readonly { readonly component: Component; readonly weight: number }[];
+  readonly dial: { readonly start: number; readonly stepCost: number; readonly stepLimit: number | null };
+  /** Points at the start. */
+  readonly capital: number;
+  readonly moves: readonly PrintMove[];
+  /** `exact`: this seat and not everybody; `public`: everybody; `estimate`: with an error; `none`: never. */
+  readonly knows: Readonly<Record<'exact' | 'public' | 'estimate' | 'none', readonly Indicator[]>>;
+}
+
+export interface PrintView {
+  readonly audience: PrintAudience;
+  readonly content: Content;
+  /** Points that every seat gains in a quarter, and the most that it can have. */
+  readonly capital: { readonly income: number; readonly most: number };
+  readonly own: PrintSeat | null;
+}

@@ -2,6 +2,7 @@
 // Parts of the page keep their words in files of their own; texts of the exercise come from the host.
 import { enCommon } from './en-common.ts';
 import { enOutcome } from './en-outcome.ts';
+import { enPrint } from './en-print.ts';
 import { enRefusals } from './en-refusals.ts';
 import { enSession } from './en-session.ts';
 import { enStart } from './en-start.ts';
@@ -14,4 +15,5 @@ export const en = {
   ...enStart,
   ...enTable,
   ...enOutcome,
+  ...enPrint,
 } as const;

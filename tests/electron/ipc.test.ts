@@ -12,12 +12,18 @@ const ourFrame = { url: 'app://backfill/index.html', parent: null };
 
 function open() {
   const ipcMain = fakeIpcMain();
-  const actions = { connect: vi.fn(), openRecord: vi.fn(async () => {}), saveCopy: vi.fn(async () => true) };
+  const actions = {
+    connect: vi.fn(),
+    openRecord: vi.fn(async () => {}),
+    saveCopy: vi.fn(async () => true),
+    savePdf: vi.fn(async () => true),
+  };
   registerIpc({ ipcMain: ipcMain as never, isOurWindow: (one) => one === page, actions });
   const done = () =>
     actions.connect.mock.calls.length +
     actions.openRecord.mock.calls.length +
-    actions.saveCopy.mock.calls.length;
+    actions.saveCopy.mock.calls.length +
+    actions.savePdf.mock.calls.length;
   return { ipcMain, actions, done };
 }
 
@@ -35,9 +41,9 @@ const strangers: readonly (readonly [string, unknown])[] = [
 ];
 
 describe('the main process', () => {
-  test('listens on three channels and no more', () => {
+  test('listens on four channels and no more', () => {
     expect(open().ipcMain.channels().sort()).toEqual(
-      [CHANNELS.connect, CHANNELS.openRecord, CHANNELS.saveCopy].sort(),
+      [CHANNELS.connect, CHANNELS.openRecord, CHANNELS.saveCopy, CHANNELS.savePdf].sort(),
     );
   });
 
@@ -49,6 +55,8 @@ describe('the main process', () => {
     expect(await ipcMain.invoke(CHANNELS.saveCopy, event, 'a-record')).toBe(true);
     expect(actions.connect).toHaveBeenCalledWith(page);
     expect(actions.saveCopy).toHaveBeenCalledWith('a-record');
+    expect(await ipcMain.invoke(CHANNELS.savePdf, event, 'spring-2019-role-cards')).toBe(true);
+    expect(actions.savePdf).toHaveBeenCalledWith(page, 'spring-2019-role-cards');
   });
 
   test.each(strangers)('does nothing for %s', async (_who, event) => {
@@ -58,8 +66,21 @@ describe('the main process', () => {
     await expect((async () => ipcMain.invoke(CHANNELS.saveCopy, event, 'a-record'))()).rejects.toThrow(
       'not allowed',
     );
+    await expect((async () => ipcMain.invoke(CHANNELS.savePdf, event, 'sheets'))()).rejects.toThrow(
+      'not allowed',
+    );
     expect(done()).toBe(0);
   });
+
+  test.each(['', '../escape', 'a/b', 'C:\\x', 'Name.pdf', 'x'.repeat(101)])(
+    'takes no file name but a plain one: %j',
+    async (name) => {
+      const { ipcMain, done } = open();
+      const event = messageFrom(page, ourFrame);
+      await expect((async () => ipcMain.invoke(CHANNELS.savePdf, event, name))()).rejects.toThrow();
+      expect(done()).toBe(0);
+    },
+  );
 
   test('takes no words but those it knows', async () => {
     const isMeant = (words: unknown[]) =>

@@ -33,13 +33,14 @@ const nextMessage = (port: MessagePort): Promise<unknown> =>
   new Promise((resolve) => port.addEventListener('message', ({ data }) => resolve(data), { once: true }));
 
 describe('the bridge', () => {
-  test('has five verbs', () => {
+  test('has six verbs', () => {
     expect(Object.keys(open().bridge).sort()).toEqual([
       'connect',
       'onOpenRecord',
       'onTheme',
       'openRecord',
       'saveCopy',
+      'savePdf',
     ]);
   });
 

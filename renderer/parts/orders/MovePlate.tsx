@@ -1,34 +1,13 @@
 // The texture plate of a card: the seat's pattern with the icon of what the move works with.
-import { useId } from 'react';
 import type { Seat } from '../../../engine/ids.ts';
 import { Icon, type IconName } from '../Icon.tsx';
+import { SeatTexture } from './SeatTexture.tsx';
 import css from './move-plate.module.css';
 
-const PATTERNS: Readonly<Record<Seat, { readonly d: string; readonly width: number; readonly dots?: true }>> =
-  {
-    beijing: { d: 'M0 0H10M0 5H10M0 0V10M5 0V10', width: 1 },
-    moscow: { d: 'M0 2.5H10M0 7.5H10', width: 1.4 },
-    washington: { d: 'M2.5 2.5h.01M7.5 7.5h.01', width: 2.2, dots: true },
-    pyongyang: { d: 'M-1 1 1-1M0 10 10 0M9 11 11 9M-1 6 6-1M4 11 11 4', width: 1.2 },
-  };
-
 export function MovePlate({ seat, icon, isLocked }: { seat: Seat; icon: IconName; isLocked?: boolean }) {
-  const pattern = useId();
-  const { d, width, dots } = PATTERNS[seat];
   return (
     <span className={css.plate} data-seat={seat} data-locked={isLocked || undefined} aria-hidden="true">
-      <svg className={css.texture} width="100%" height="100%">
-        <pattern id={pattern} width="10" height="10" patternUnits="userSpaceOnUse">
-          <path
-            d={d}
-            fill="none"
-            className={css.stroke}
-            strokeWidth={width}
-            strokeLinecap={dots ? 'round' : 'square'}
-          />
-        </pattern>
-        <rect width="100%" height="100%" fill={`url(#${pattern})`} />
-      </svg>
+      <SeatTexture seat={seat} />
       <span className={css.icon}>
         <Icon name={isLocked === true ? 'lock' : icon} size={20} />
       </span>

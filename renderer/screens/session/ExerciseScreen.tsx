@@ -1,5 +1,5 @@
 // An open exercise: the cover, or the screen that belongs to what is watched and to the phase.
-import { useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import type { Bridge } from '../../../electron/bridge.ts';
 import type { Content, View } from '../../../engine/views/shapes.ts';
 import type { SessionNotice } from '../../../host/protocol.ts';
@@ -16,6 +16,9 @@ import { OpeningScreen } from './OpeningScreen.tsx';
 import { SessionMenu } from './SessionMenu.tsx';
 import { StatePlate } from './StatePlate.tsx';
 
+/** Most people never print, so the sheets come when they are asked for. */
+const SessionPrint = lazy(() => import('../../print/SessionPrint.tsx'));
+
 export interface ExerciseScreenProps {
   readonly session: SessionNotice;
   readonly view: View | null;
@@ -30,6 +33,7 @@ export function ExerciseScreen({ session, view, content, version, send, bridge }
   const isShared = session.mode === 'hot-seat' && session.people.length > 1 && !isOver;
   const hotSeat = useHotSeat(isShared, session, view, send);
   const [chosen, setChosen] = useState<Holder | null>(null);
+  const [isPrinting, setPrinting] = useState(false);
   useTitle(session.name);
   useFocus(hotSeat.opened, view?.head.phase);
 
@@ -47,6 +51,7 @@ export function ExerciseScreen({ session, view, content, version, send, bridge }
       content={isOpen ? content : null}
       onPass={isShared && hotSeat.opened !== null ? () => pass(null) : undefined}
       onWhiteCell={isShared && hotSeat.opened !== 'white-cell' ? () => pass('white-cell') : undefined}
+      onPrint={isOpen && view !== null && view.audience !== 'wall' ? () => setPrinting(true) : undefined}
     />
   );
   const plate = <StatePlate session={session} head={view?.head ?? null} send={send} />;
@@ -73,6 +78,16 @@ export function ExerciseScreen({ session, view, content, version, send, bridge }
   }
   if (view === null || content === null || (isShared && view.audience !== hotSeat.opened))
     return <OpeningScreen />;
+  if (isPrinting && view.audience !== 'wall')
+    return (
+      <Suspense fallback={<OpeningScreen words="print.loading" />}>
+        <SessionPrint
+          key={view.audience}
+          {...{ session, view, content, send, bridge }}
+          onClose={() => setPrinting(false)}
+        />
+      </Suspense>
+    );
   return (
     <>
       {screenFor(view, content, send, menu)}

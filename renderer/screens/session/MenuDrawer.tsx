@@ -16,7 +16,7 @@ interface MenuDrawerProps extends SessionMenuProps {
 }
 
 export function MenuDrawer(props: MenuDrawerProps) {
-  const { session, view, version, send, bridge, onPass, onWhiteCell, onPage, onClose } = props;
+  const { session, view, version, send, bridge, onPass, onWhiteCell, onPrint, onPage, onClose } = props;
   const [said, setSaid] = useState<string | null>(null);
   const ask = async (command: Command) => {
     const answer = await send(command);
@@ -72,9 +72,16 @@ export function MenuDrawer(props: MenuDrawerProps) {
             {say('menu.keys')}
           </Button>
         </Item>
+        {onPrint !== undefined && (
+          <Item note={say('print.open.note')}>
+            <Button icon="print" onPress={onPrint}>
+              {say('print.open')}
+            </Button>
+          </Item>
+        )}
         {bridge !== undefined && (
           <Item>
-            <Button icon="print" onPress={() => void copy()}>
+            <Button icon="down" onPress={() => void copy()}>
               {say('menu.copy')}
             </Button>
           </Item>

@@ -22,6 +22,8 @@ export interface SessionMenuProps {
   /** Covers the table of whoever has it open; absent where nobody shares the page. */
   readonly onPass?: (() => void) | undefined;
   readonly onWhiteCell?: (() => void) | undefined;
+  /** Absent where this page may print nothing secret now. */
+  readonly onPrint?: (() => void) | undefined;
 }
 
 export type MenuPage = 'menu' | 'keys' | 'reference' | 'end';

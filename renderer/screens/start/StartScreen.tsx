@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { Listing, Setup } from '../../../host/protocol.ts';
 import type { Send } from '../../session-client.ts';
+import { Button } from '../../parts/Button.tsx';
 import { failureWords } from '../../text/failure-words.ts';
 import { say } from '../../text/say.ts';
 import { Cartouche } from './Cartouche.tsx';
@@ -15,9 +16,10 @@ export interface StartScreenProps {
   readonly listing: Listing;
   readonly send: Send;
   readonly onOpenFile?: (() => void) | undefined;
+  readonly onPrint: () => void;
 }
 
-export function StartScreen({ listing, send, onOpenFile }: StartScreenProps) {
+export function StartScreen({ listing, send, onOpenFile, onPrint }: StartScreenProps) {
   const { scenarios, records, presets = [] } = listing;
   const [changes, setChanges] = useState<SetUpDraft | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -58,6 +60,12 @@ export function StartScreen({ listing, send, onOpenFile }: StartScreenProps) {
           </p>
         )}
         <ResumeList records={records} isBusy={isBusy} onResume={resume} onOpenFile={onOpenFile} />
+        <p className={css.print}>
+          <Button icon="print" onPress={onPrint}>
+            {say('print.open')}
+          </Button>
+          <span className="support">{say('print.open.note')}</span>
+        </p>
       </div>
       {draft !== null && scenario !== undefined && (
         <SetUpPanel

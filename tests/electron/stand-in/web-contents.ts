@@ -75,6 +75,21 @@ export class StandInContents extends EventEmitter {
     await this.byApp(() => this.page?.goto(toChromium(url), { waitUntil: 'load' }));
   }
 
+  /** The paper is the page's own, as the app asks for it. */
+  async printToPDF({
+    preferCSSPageSize,
+    printBackground,
+  }: {
+    preferCSSPageSize?: boolean;
+    printBackground?: boolean;
+  }): Promise<Buffer> {
+    if (this.page === null) throw new Error('no page yet');
+    return this.page.pdf({
+      preferCSSPageSize: preferCSSPageSize ?? false,
+      printBackground: printBackground ?? false,
+    });
+  }
+
   reload(): void {
     void this.byApp(() => this.page?.reload());
   }

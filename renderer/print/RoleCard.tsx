@@ -1,0 +1,152 @@
+// The front of a role card: who this seat is, what counts for it, its dial, what it knows, and room for a plan.
+import type { Indicator } from '../../engine/ids.ts';
+import type { PrintSeat, PrintView } from '../../engine/views/shapes.ts';
+import { CostPips } from '../parts/orders/CostPips.tsx';
+import { shortTitle } from '../parts/orders/move-words.ts';
+import { SeatMark, SeatShape } from '../parts/SeatMark.tsx';
+import { listOf } from '../text/lists.ts';
+import { say } from '../text/say.ts';
+import type { Paper } from './paper.ts';
+import { PrintedDial } from './PrintedDial.tsx';
+import type { PrintFrame } from './print-job.ts';
+import { Rows, Section } from './Section.tsx';
+import { Sheet } from './Sheet.tsx';
+import { weightWords } from './weight-words.ts';
+import css from './role-card.module.css';
+
+export interface RoleCardProps {
+  readonly paper: Paper;
+  readonly view: PrintView;
+  readonly frame: PrintFrame;
+}
+
+export function RoleCard({ paper, view, frame }: RoleCardProps) {
+  const { content, own } = view;
+  if (own === null) return null;
+  const { seat } = own;
+  const { label, components, redLines, mandate } = content.seats[seat];
+  return (
+    <Sheet paper={paper} label={say('role.name', { seat: label })}>
+      <div className={css.card} data-seat={seat} data-role={seat}>
+        <header className={css.head}>
+          <SeatMark seat={seat} size={74} isDecorative />
+          <div className={css.who}>
+            <h2>{label}</h2>
+            <p>{say('role.sub')}</p>
+          </div>
+          <p className={css.exercise}>
+            <span>{say('sheet.scenario')}</span>
+            <b>{content.scenario.title}</b>
+            {frame.name !== '' && <span>{frame.name}</span>}
+          </p>
+        </header>
+        <div className={css.top}>
+          <p className={css.mandate}>{mandate}</p>
+          <StarterHand own={own} content={content} />
+        </div>
+        <div className={css.columns}>
+          <div>
+            <Section title={say('role.counts')}>
+              <Rows
+                rows={own.weights.map(({ component, weight }) => [
+                  components[component]?.label ?? component,
+                  weightWords(weight),
+                ])}
+              />
+              {frame.agendas && <p className={css.note}>{say('role.counts.agenda')}</p>}
+            </Section>
+            <Section title={say('role.red')}>
+              <Rows rows={redLines.map(({ label: line }) => [line, say('role.red.flag')])} />
+              <p className={css.note}>{say('role.red.note')}</p>
+            </Section>
+            <Section title={say('role.capital')}>
+              <Capital {...view} own={own} />
+            </Section>
+          </div>
+          <div>
+            <PrintedDial own={own} content={content} />
+            <Section title={say('role.knows')}>
+              <Rows rows={knowledgeRows(own, content)} />
+            </Section>
+          </div>
+        </div>
+        <Section title={say('role.questions')}>
+          <ol className={css.questions}>
+            <li>{say(`role.questions.${seat}.1`)}</li>
+            <li>{say(`role.questions.${seat}.2`)}</li>
+          </ol>
+        </Section>
+        <Section title={say('role.plan')} className={css.plan}>
+          <div className={css.lines} />
+        </Section>
+        <footer className={css.foot}>
+          <span>{say('sheet.sources')}</span>
+          <span className={css.sign}>
+            <svg width="11" height="11" viewBox="3 3 14 14" aria-hidden="true">
+              <SeatShape seat={seat} />
+            </svg>
+            {say('role.name', { seat: label })}
+          </span>
+        </footer>
+      </div>
+    </Sheet>
+  );
+}
+
+type Own = { readonly own: PrintSeat; readonly content: PrintView['content'] };
+
+function StarterHand({ own, content }: Own) {
+  const hand = own.moves.filter(({ isStarter }) => isStarter);
+  return (
+    <section className={css.hand}>
+      <h3>{say('role.hand')}</h3>
+      <ul>
+        {hand.map(({ move, costs }) => (
+          <li key={move}>
+            <b>{content.moves[move]?.key}</b>
+            <span>{shortTitle(content.moves[move]?.title ?? move)}</span>
+            <CostPips cost={costs[0] ?? 0} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Capital({ own, capital }: Pick<PrintView, 'capital'> & { readonly own: PrintSeat }) {
+  return (
+    <p className={css.capital}>
+      <span className={css.pips} aria-hidden="true">
+        {Array.from({ length: capital.most }, (_, at) => (
+          <span key={at} data-on={at < own.capital || undefined} />
+        ))}
+      </span>
+      {say('role.capital.line', { start: own.capital, income: capital.income, most: capital.most })}
+    </p>
+  );
+}
+
+/** Indicators that one line of the card names at most; the screen has them all. */
+const MOST_NAMED = 6;
+
+function knowledgeRows({ seat, knows }: PrintSeat, content: PrintView['content']): [string, string][] {
+  const { panel } = content.seats[seat];
+  const isCapital = (id: Indicator) => content.indicators[id].group === 'capital';
+  const onPanel = (ids: readonly Indicator[]) => ids.filter((id) => panel.includes(id));
+  const dials = (ids: readonly Indicator[]) => ids.filter((id) => content.indicators[id].group === 'dials');
+  const names = (ids: readonly Indicator[], last?: string): string => {
+    const short = ids.map((id) => content.indicators[id].short);
+    const shown = short.slice(0, MOST_NAMED);
+    const rest = short.length - shown.length;
+    const list = listOf([...shown, ...(last === undefined ? [] : [last])]);
+    return rest === 0 ? list : say('role.knows.more', { list: shown.join(', '), n: rest });
+  };
+  const unique = (ids: readonly Indicator[]) => [...new Set(ids)];
+  const rows: [string, readonly Indicator[], string | undefined][] = [
+    ['exact', knows.exact.filter((id) => !isCapital(id)), say('role.knows.capital')],
+    ['public', onPanel(knows.public), undefined],
+    ['estimate', unique([...dials(knows.estimate), ...onPanel(knows.estimate)]), undefined],
+    ['none', knows.none.filter((id) => !isCapital(id)), say('role.knows.othersCapital')],
+  ];
+  return rows.map(([how, ids, last]) => [names(ids, last), say(`role.knows.${how as keyof typeof knows}`)]);
+}

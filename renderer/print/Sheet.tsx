@@ -1,0 +1,28 @@
+// One side of one sheet of paper, at its true size; the preview shows it smaller, the printer as it is.
+import type { ReactNode } from 'react';
+import { PAPER_MM, type Paper } from './paper.ts';
+import css from './sheet.module.css';
+
+export interface SheetProps {
+  readonly paper: Paper;
+  /** What stands on it, for those who hear it. */
+  readonly label: string;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+export function Sheet({ paper, label, className = '', children }: SheetProps) {
+  const [width, height] = PAPER_MM[paper];
+  return (
+    <section
+      className={css.slot}
+      data-paper={paper}
+      aria-label={label}
+      style={{ ['--paper-width' as string]: `${width}mm`, ['--paper-height' as string]: `${height}mm` }}
+    >
+      <div className={`${css.sheet} ${className}`} data-sheet={label}>
+        {children}
+      </div>
+    </section>
+  );
+}

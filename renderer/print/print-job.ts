@@ -1,0 +1,57 @@
+// What is to be printed, on what, and for which exercise.
+import { isSeat, SEATS, type Seat } from '../../engine/ids.ts';
+import type { PrintAudience, PrintView } from '../../engine/views/shapes.ts';
+import type { Plan } from '../../host/protocol.ts';
+import { PAPERS, type Paper } from './paper.ts';
+
+export const WHATS = ['pack', 'manual', 'role-cards', 'move-cards', 'order-forms', 'hot-wash'] as const;
+export type What = (typeof WHATS)[number];
+
+export interface PrintJob {
+  readonly what: What;
+  readonly seat: Seat | 'all';
+  readonly paper: Paper;
+}
+
+/** The exercise that the sheets are for, as far as it is known: before it is set up only scenario and length are. */
+export interface PrintFrame {
+  readonly scenario: string;
+  /** Empty: not named yet. */
+  readonly name: string;
+  readonly rounds: number;
+  readonly movesPerRound: number;
+  readonly starterHandsOnly: boolean;
+  readonly agendas: boolean;
+  /** null: no clock. */
+  readonly plan: Plan | null;
+}
+
+/** Every audience's sheets are drawn from that audience's own view, also in the pack of the white cell. */
+export type PrintViews = Readonly<Partial<Record<PrintAudience, PrintView>>>;
+
+const PUBLIC: readonly What[] = ['manual', 'hot-wash'];
+
+export const isPublic = (what: What): boolean => PUBLIC.includes(what);
+
+export const seatsOf = ({ seat }: PrintJob): readonly Seat[] => (seat === 'all' ? SEATS : [seat]);
+
+/** Whose views the job needs. */
+export function audiencesOf(job: PrintJob): readonly PrintAudience[] {
+  if (isPublic(job.what)) return ['wall'];
+  return job.what === 'pack' && job.seat === 'all' ? ['wall', ...SEATS] : seatsOf(job);
+}
+
+/** The job that an address asks for (`?print=role-cards&scenario=…&seat=moscow&paper=letter&name=…`), or null. */
+export function jobInAddress(search: string): (PrintJob & { scenario: string; name: string }) | null {
+  const words = new URLSearchParams(search);
+  const what = WHATS.find((one) => one === words.get('print'));
+  if (what === undefined) return null;
+  const seat = words.get('seat');
+  return {
+    what,
+    seat: isSeat(seat) ? seat : 'all',
+    paper: PAPERS.find((one) => one === words.get('paper')) ?? 'a4',
+    scenario: words.get('scenario') ?? '',
+    name: words.get('name') ?? '',
+  };
+}

@@ -1,0 +1,97 @@
+// What is printed for a seat depends on nothing that is another seat's: twin scenarios that differ only in the secrets of
+// others give the same bytes.
+import { describe, expect, test } from 'vitest';
+import { CAPITAL_OF, DIAL_OF, INDICATORS, SEATS, type Seat } from '../../../engine/ids.ts';
+import { compileScenario, contentFor, printView, type ScenarioBundle } from '../../../engine/index.ts';
+import { VISIBILITY } from '../../../engine/views/visibility.ts';
+import { loadScenario } from '../../../host/scenario-library.ts';
+
+const bundleOf = (id: string): ScenarioBundle => {
+  const parsed = loadScenario(id);
+  if (!('bundle' in parsed)) throw new Error(`${id} does not load`);
+  return structuredClone(parsed.bundle);
+};
+
+/** Everything that `seat` may not know is another; everything that it may know stays. */
+function twinFor(seat: Seat, bundle: ScenarioBundle): ScenarioBundle {
+  const twin = structuredClone(bundle);
+  for (const other of SEATS.filter((one) => one !== seat)) {
+    twin.briefs[other] = `CANARY brief of ${other} ${'x'.repeat(200)}`;
+    for (const component of Object.values(twin.seats[other].components)) component.weight += 0.0123;
+    twin.seats[other].dial.stepCost += 7;
+    for (const move of Object.values(twin.moves[other])) {
+      move.cost += 1;
+      move.effects = { tension: 98.7 };
+      move.requires = [];
+    }
+  }
+  for (const indicator of INDICATORS)
+    if (indicator !== DIAL_OF[seat] && indicator !== CAPITAL_OF[seat])
+      twin.scenario.start[indicator].value += 0.4567;
+  for (const agenda of Object.values(twin.agendas)) agenda.multiply = {};
+  for (const inject of Object.values(twin.injects)) {
+    inject.odds = 0.0987;
+    inject.effects = { tension: 65.4 };
+  }
+  for (const [id, parameter] of Object.entries(twin.parameters))
+    if (id !== 'capitalIncome' && id !== 'capitalMax') parameter.value += 0.00321;
+  twin.par = [];
+  return twin;
+}
+
+const printed = (bundle: ScenarioBundle, audience: Seat | 'wall'): string =>
+  JSON.stringify(printView(compileScenario(bundle), audience));
+
+describe.each(['august-2017', 'spring-2019', 'one-winter'])('in %s', (id) => {
+  const bundle = bundleOf(id);
+
+  test.each(SEATS)('%s gets the same sheets whatever the secrets of the others are', (seat) => {
+    expect(printed(twinFor(seat, bundle), seat)).toBe(printed(bundle, seat));
+  });
+
+  test.each(SEATS)('the manual says nothing of the secrets of %s', (seat) => {
+    const twin = bundleOf(id);
+    twin.briefs[seat] = `CANARY ${'x'.repeat(200)}`;
+    twin.scenario.start[DIAL_OF[seat]].value = 0;
+    twin.scenario.start[CAPITAL_OF[seat]].value += 1;
+    for (const component of Object.values(twin.seats[seat].components)) component.weight += 0.01;
+    for (const move of Object.values(twin.moves[seat])) move.cost += 1;
+    expect(printed(twin, 'wall')).toBe(printed(bundle, 'wall'));
+  });
+
+  test('the comparison finds a leak: with the content of the white cell the twins differ', () => {
+    const leak = (one: ScenarioBundle) => JSON.stringify(contentFor(compileScenario(one), 'white-cell'));
+    expect(leak(twinFor('moscow', bundle))).not.toBe(leak(bundle));
+    expect(printed(twinFor('moscow', bundle), 'beijing')).not.toBe(printed(bundle, 'beijing'));
+  });
+});
+
+describe('the sheets of a seat', () => {
+  const views = SEATS.map((seat) => printView(compileScenario(bundleOf('august-2017')), seat));
+
+  test('hold its brief, and no other', () => {
+    for (const { audience, content } of views) expect(Object.keys(content.briefs)).toEqual([audience]);
+  });
+
+  test('hold its moves with costs of every level', () => {
+    for (const { own, content } of views) {
+      expect(own?.moves.map(({ move }) => content.moves[move]?.seat)).toEqual(own?.moves.map(() => own.seat));
+      for (const { move, costs } of own?.moves ?? [])
+        expect(costs).toHaveLength(content.moves[move]!.levels.length);
+      expect(own?.moves.filter(({ isStarter }) => isStarter)).toHaveLength(7);
+    }
+  });
+
+  test('print no effect on a number that the seat can never read', () => {
+    for (const { own } of views)
+      for (const { effects } of own?.moves ?? [])
+        for (const { indicator } of effects) expect(VISIBILITY[indicator][own!.seat]).not.toBe('none');
+    const court = views[3]?.own?.moves.find(({ move }) => move === 'court-moscow');
+    expect(court?.effects.map(({ indicator }) => indicator)).not.toContain('suspicion');
+  });
+
+  test('say of every number how the seat knows it, once', () => {
+    for (const { own } of views)
+      expect(Object.values(own!.knows).flat().sort()).toEqual([...INDICATORS].sort());
+  });
+});
