@@ -31,6 +31,8 @@ export const seatActShape = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('seal-orders'), order: orderShape, rationale: rationaleShape.optional() }),
   z.strictObject({ type: z.literal('unseal-orders') }),
   z.strictObject({ type: z.literal('cast-vote'), vote: voteShape }),
+  /** For this seat alone until the debrief. */
+  z.strictObject({ type: z.literal('write-note'), text: text(1000) }),
 ]);
 export type SeatAct = z.infer<typeof seatActShape>;
 

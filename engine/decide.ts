@@ -48,6 +48,8 @@ function decideSeat(context: Context, state: State, seat: Seat, act: SeatAct): D
     case 'decline-offer':
     case 'release-pledge':
       return decideTalks(context, state, seat, act);
+    case 'write-note':
+      return happened({ type: 'noteWritten', seat, text: act.text });
     default:
       return no('notYourAct');
   }

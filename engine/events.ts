@@ -39,7 +39,8 @@ export type ExerciseEvent =
   | { readonly type: 'injectFired'; readonly inject: InjectId }
   | { readonly type: 'injectHeld'; readonly inject: InjectId; readonly held: boolean }
   | { readonly type: 'statementMade'; readonly id: string; readonly text: string }
-  | { readonly type: 'noteWritten'; readonly text: string }
+  /** Without a seat it is the white cell's. */
+  | { readonly type: 'noteWritten'; readonly seat?: Seat; readonly text: string }
   | {
       readonly type: 'reasonKept';
       readonly seat: Seat;

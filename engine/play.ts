@@ -89,7 +89,11 @@ function recipe(context: Context, draft: State, event: ExerciseEvent): void {
       if (event.held) draft.injectsHeld.push(event.inject);
       return;
     case 'noteWritten':
-      draft.notes.push({ ...place(draft), text: event.text });
+      draft.notes.push({
+        ...place(draft),
+        text: event.text,
+        ...(event.seat !== undefined && { seat: event.seat }),
+      });
       return;
     case 'reasonKept':
       draft.reasons.push({

@@ -117,10 +117,12 @@ export interface Quarter {
   readonly odds: { readonly war: number; readonly collapse: number };
 }
 
+/** Private until the debrief: of the seat that wrote it, or of the white cell where no seat stands. */
 export interface Note {
   readonly round: number;
   readonly phase: Phase;
   readonly text: string;
+  readonly seat?: Seat;
 }
 
 export interface State {

@@ -40,7 +40,8 @@ export function outcomeOf(game: Game, live: Live, command: KeptCommand, nowMs: n
 }
 
 function actFor({ context }: Game, live: Live, seat: Seat, act: SeatAct): Outcome {
-  const waiting = isOver(live) ? null : whyWaiting(live);
+  // A note is for its writer alone and waits for nobody.
+  const waiting = isOver(live) || act.type === 'write-note' ? null : whyWaiting(live);
   return waiting ? { problem: waiting } : decide(context, live.state, seat, act);
 }
 

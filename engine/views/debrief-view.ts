@@ -11,6 +11,7 @@ import { quarterName } from './quarters.ts';
 import type { DebriefView, SeatDebrief } from './shapes.ts';
 import { messageLines, pledgeLines } from './talk-lines.ts';
 import { VISIBILITY } from './visibility.ts';
+import { allNotes } from './note-lines.ts';
 import { waterfalls } from './waterfall.ts';
 
 /** Misreadings listed, worst first. */
@@ -27,7 +28,7 @@ export function debriefView(context: Context, state: State): DebriefView | null 
     pledges: pledgeLines(state, 'open'),
     misreadings: misreadings(context, state),
     messages: messageLines(state, 'open', () => true),
-    notes: state.notes,
+    notes: allNotes(state),
   };
 }
 

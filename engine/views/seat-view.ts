@@ -15,6 +15,7 @@ import { publicRecords } from './public-records.ts';
 import { indicatorsNow } from './readings.ts';
 import { remember } from './remember.ts';
 import type { DialOption, MoveOption, SeatPresent, SessionFacts } from './shapes.ts';
+import { notesOf } from './note-lines.ts';
 import { isPresent, messageLines, offerLines, pledgeLines } from './talk-lines.ts';
 
 export function seatPresent(context: Context, state: State, seat: Seat, facts: SessionFacts): SeatPresent {
@@ -44,6 +45,7 @@ export function seatPresent(context: Context, state: State, seat: Seat, facts: S
     messages: messageLines(state, seat, isPresent(state)),
     offers: offerLines(state, seat, isPresent(state)),
     pledges: pledgeLines(state, seat),
+    notes: notesOf(state, seat),
     debrief: debriefView(context, state),
   };
 }

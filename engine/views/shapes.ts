@@ -251,6 +251,8 @@ export interface SeatView {
   readonly messages: readonly MessageLine[];
   readonly offers: readonly OfferLine[];
   readonly pledges: readonly PledgeLine[];
+  /** What this seat wrote for itself. */
+  readonly notes: readonly NoteLine[];
   readonly outcome: OutcomeView | null; // of the last worked-out quarter
   readonly chronicle: readonly OutcomeView[]; // all past quarters, oldest first
   readonly debrief: DebriefView | null; // after EndEx
@@ -268,6 +270,12 @@ export interface PublicView {
   readonly pledges: readonly PledgeLine[];
   readonly outcome: OutcomeView | null;
   readonly debrief: DebriefView | null;
+}
+
+export interface NoteLine {
+  readonly round: number;
+  readonly phase: Phase;
+  readonly text: string;
 }
 
 export interface SeatPanel {
@@ -305,7 +313,8 @@ export interface WhiteCellView {
   readonly messages: readonly MessageLine[];
   readonly offers: readonly OfferLine[];
   readonly pledges: readonly PledgeLine[];
-  readonly notes: readonly { readonly round: number; readonly phase: Phase; readonly text: string }[];
+  /** Its own; those of the seats stay with the seats until the debrief. */
+  readonly notes: readonly NoteLine[];
   readonly outcome: OutcomeView | null;
   readonly odds: { readonly war: number; readonly collapse: number };
   readonly debrief: DebriefView | null;
@@ -365,7 +374,8 @@ export interface DebriefView {
     readonly truth: number;
   }[];
   readonly messages: readonly MessageLine[];
-  readonly notes: readonly { readonly round: number; readonly phase: Phase; readonly text: string }[];
+  /** Of the white cell (seat null) and of every seat, in the order in which they were written. */
+  readonly notes: readonly (NoteLine & { readonly seat: Seat | null })[];
 }
 
 export type View = SeatView | PublicView | WhiteCellView;

@@ -15,6 +15,7 @@ import { parFor } from './par.ts';
 import { readingsNow } from './readings.ts';
 import { trueRedLines } from './own-numbers.ts';
 import type { SeatPanel, SessionFacts, WhiteCellPresent } from './shapes.ts';
+import { notesOf } from './note-lines.ts';
 import { isPresent, messageLines, offerLines, pledgeLines } from './talk-lines.ts';
 
 export function whiteCellPresent(context: Context, state: State, facts: SessionFacts): WhiteCellPresent {
@@ -30,7 +31,7 @@ export function whiteCellPresent(context: Context, state: State, facts: SessionF
     messages: messageLines(state, 'open', isPresent(state)),
     offers: offerLines(state, 'open', isPresent(state)),
     pledges: pledgeLines(state, 'open'),
-    notes: state.notes,
+    notes: notesOf(state, null),
     odds: { war: round2(warOdds(p, state.world)), collapse: round2(collapseOdds(p, state.world)) },
     debrief: debriefView(context, state),
   };

@@ -2,10 +2,11 @@
 import type { RecordEvent } from '../record/host-events.ts';
 
 /**
- * `public`: the whole room. `sealed`: the acting seat until the outcome. `directed`: the seats it names.
+ * `public`: the whole room. `sealed`: the acting seat until the outcome. `directed`: the seats it names. `private`: the seat
+ * that wrote it.
  * `white-cell`: the facilitator. `host`: nobody, it is about the program. All open in the debrief.
  */
-export type Visibility = 'public' | 'sealed' | 'directed' | 'white-cell' | 'host';
+export type Visibility = 'public' | 'sealed' | 'directed' | 'private' | 'white-cell' | 'host';
 
 const VISIBILITY: Readonly<Record<RecordEvent['type'], Visibility>> = {
   exerciseCreated: 'public',
@@ -37,6 +38,9 @@ const VISIBILITY: Readonly<Record<RecordEvent['type'], Visibility>> = {
   exerciseEnded: 'public',
 };
 
-/** A message to all is public, whatever its type says. */
-export const visibilityOf = (event: RecordEvent): Visibility =>
-  'to' in event && event.to === 'all' ? 'public' : VISIBILITY[event.type];
+/** A message to all is public and a note of a seat is that seat's, whatever their types say. */
+export function visibilityOf(event: RecordEvent): Visibility {
+  if ('to' in event && event.to === 'all') return 'public';
+  if (event.type === 'noteWritten' && event.seat !== undefined) return 'private';
+  return VISIBILITY[event.type];
+}

@@ -258,7 +258,7 @@ describe('the clock', () => {
     expect(page.view?.head.clock).toMatchObject({ remainingMs: 40_000, started: true, paused: false });
   });
 
-  test('pauses and goes on without loss, and seats wait meanwhile; drafts are still taken', async () => {
+  test('pauses and goes on without loss, and seats wait meanwhile; drafts and notes are still taken', async () => {
     const room = openRoom();
     const page = await begin(room, timed, 'white-cell');
     await page.ask(clock({ do: 'start' }));
@@ -267,6 +267,9 @@ describe('the clock', () => {
     room.clock.pass(500_000);
     expect(problemOf(await page.ask(ready('moscow')))).toBe('notAllowed');
     expect(await page.ask(draftSaved('moscow', 2))).toEqual({ ok: true });
+    expect(
+      await page.ask({ type: 'act', seat: 'moscow', act: { type: 'write-note', text: 'Wait.' } }),
+    ).toEqual({ ok: true });
     expect(page.view?.head.clock).toMatchObject({ remainingMs: 40_000, paused: true });
     await page.ask(clock({ do: 'resume' }));
     room.clock.pass(10_000);

@@ -1,6 +1,7 @@
 // Twin worlds that one audience must not tell apart before adjudication: the other seats drafted, ordered, voted,
 // talked, promised and thought otherwise. Who is done is public (the head of every view) and stays the same.
 import type { Context, State } from '../../engine/index.ts';
+import type { Note } from '../../engine/state.ts';
 import type { Rationale } from '../../engine/acts.ts';
 import { SEATS, VOTERS, VOTES, type Seat } from '../../engine/ids.ts';
 import { levelIn, type Order } from '../../engine/orders.ts';
@@ -37,7 +38,7 @@ export function secretTwin(context: Context, state: State, watcher: Watcher, cho
   twin.offers = otherOffers(context, twin, hidden, choose);
   twin.world.pledges = otherPledges(context, twin, hidden, choose);
   twin.injectsHeld = context.scenario.injects.filter(() => choose.happens(0.2)).map(({ id }) => id);
-  twin.notes = words(choose).map((text) => ({ round: 1, phase: 'brief', text }));
+  twin.notes = otherNotes(twin, hidden, choose);
   twin.reasons = words(choose).map((text) => ({
     round: twin.world.round,
     seat: choose.pick(SEATS),
@@ -94,6 +95,17 @@ function otherMessages({ messages, world }: State, hidden: readonly Seat[], choo
     const place = choose.below(kept.length + 1);
     const id = `${from}-${to}-${choose.below(99)}`;
     kept.splice(place, 0, { id, round: world.round, phase: 'talks', from, to, text });
+  }
+  return kept;
+}
+
+/** What the watcher wrote stays; the others and the white cell wrote something else. */
+function otherNotes({ notes }: State, hidden: readonly Seat[], choose: Chooser) {
+  const kept = notes.filter(({ seat }) => seat !== undefined && !hidden.includes(seat));
+  for (const text of words(choose)) {
+    const writer = choose.pick([...hidden, undefined]);
+    const note: Note = { round: 1, phase: 'brief', text, ...(writer !== undefined && { seat: writer }) };
+    kept.splice(choose.below(kept.length + 1), 0, note);
   }
   return kept;
 }

@@ -78,6 +78,7 @@ export function anyMessage(from: Seat, choose: Chooser): Extract<SeatAct, { type
 
 function seatAct(context: Context, state: State, seat: Seat, choose: Chooser): SeatAct {
   if (choose.happens(0.2)) return anyMessage(seat, choose);
+  if (choose.happens(0.03)) return { type: 'write-note', text: `own note ${choose.below(1e6)}` };
   const open = state.offers.filter((one) => one.status === 'open' && one.to.includes(seat));
   const pledges = state.world.pledges.filter((one) => one.status === 'open');
   switch (state.phase) {
