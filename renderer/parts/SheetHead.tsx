@@ -1,5 +1,7 @@
-// The head of a sheet: whose it is, where the round stands, the time left, and the menu of the session.
+// The head of a sheet: whose it is, where the round stands, the time left, and the menu of the session. A sheet
+// with a head has parts that F6 walks.
 import type { ReactNode } from 'react';
+import { useRegions } from './use-regions.ts';
 import { SeatMark, type Marked } from './SeatMark.tsx';
 import css from './sheet-head.module.css';
 
@@ -13,6 +15,7 @@ export interface SheetHeadProps {
 }
 
 export function SheetHead({ seat, title, sub, rail, clock, menu }: SheetHeadProps) {
+  useRegions();
   return (
     <header className={css.head} data-region="head" tabIndex={-1}>
       <div className={css.who}>

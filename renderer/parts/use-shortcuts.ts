@@ -1,9 +1,12 @@
 // Single-key shortcuts: never in a text field, never with a modifier, not while a dialog is open, and only if the
-// person left them on. Keys are `event.key` in lower case: `m`, `?`, `f6`.
+// person left them on.
 import { useEffect, useRef } from 'react';
 import { useSettings } from '../use-settings.ts';
+import { isPressed, type KEYS, type KeyId } from './key-table.ts';
 
-export type Shortcuts = Readonly<Record<string, () => void>>;
+/** The keys that are shortcuts; Enter belongs to the control that has the focus, see use-table-keys.ts. */
+type ShortcutId = { [Id in KeyId]: (typeof KEYS)[Id]['kind'] extends 'shortcut' ? Id : never }[KeyId];
+export type Shortcuts = Readonly<Partial<Record<Exclude<ShortcutId, 'seal'>, () => void>>>;
 
 export function useShortcuts(shortcuts: Shortcuts): void {
   const { shortcuts: areOn } = useSettings();
@@ -14,13 +17,9 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   useEffect(() => {
     if (!areOn) return undefined;
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (
-        isTyping(event.target) ||
-        document.querySelector('[role="dialog"],[role="alertdialog"],[role="listbox"]')
-      )
-        return;
-      const act = latest.current[event.key.toLowerCase()];
+      if (event.defaultPrevented || event.repeat || isTyping(event.target) || isCovered()) return;
+      const acts = Object.entries(latest.current) as [KeyId, () => void][];
+      const act = acts.find(([id]) => isPressed(id, event))?.[1];
       if (act === undefined) return;
       event.preventDefault();
       act();
@@ -30,7 +29,11 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   }, [areOn]);
 }
 
-const isTyping = (target: EventTarget | null): boolean =>
+/** Something lies over the sheet and has the keys. */
+export const isCovered = (): boolean =>
+  document.querySelector('[role="dialog"],[role="alertdialog"],[role="listbox"]') !== null;
+
+export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
     target.matches('input:not([type="radio"],[type="checkbox"]), textarea, select'));

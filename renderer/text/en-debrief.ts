@@ -127,7 +127,7 @@ export const enDebrief = {
   'debrief.timeline.sealedFor': 'sealed for the seat',
   'debrief.timeline.held': 'no news',
   'debrief.timeline.moves.none': 'no move',
-  'debrief.notes': 'Notes of the white cell',
+  'debrief.notes': 'Notes of the seats and of the white cell',
   'debrief.notes.none': 'The white cell wrote no notes.',
 
   'question.misreading.dial':

@@ -4,6 +4,7 @@ import { Group, Label, RadioGroup } from 'react-aria-components';
 import type { Content, SeatView } from '../../../engine/views/shapes.ts';
 import { refusalWords } from '../../text/refusal-words.ts';
 import { say } from '../../text/say.ts';
+import { isPressed } from '../key-table.ts';
 import { SeatMark } from '../SeatMark.tsx';
 import { DialFoot } from './DialFoot.tsx';
 import { DialRow } from './DialRow.tsx';
@@ -32,7 +33,7 @@ export function DialChit({ view, content, level, isLocked, onChange }: DialChitP
     if (option.refusal === null) onChange(next);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!/^[0-9]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!isPressed('dial', event)) return;
     event.stopPropagation();
     choose(Number(event.key));
   };

@@ -8,6 +8,7 @@ import { CardRow } from './CardRow.tsx';
 import { SlotRow } from './SlotRow.tsx';
 import type { OrderDraft } from './use-order-draft.ts';
 import type { Hand } from './use-hand.ts';
+import { printed } from '../key-table.ts';
 import css from './moves-panel.module.css';
 
 export interface MovesPanelProps {
@@ -31,10 +32,10 @@ export function MovesPanel(props: MovesPanelProps) {
         <h2 id="moves-title">{say('table.moves.title', { n: slots })}</h2>
         <CapitalLine capital={view.capital} plan={draft.plan} />
         <div className={css.acts}>
-          <Button onPress={onAdvice} keys={['A']}>
+          <Button onPress={onAdvice} keys={printed('advice')}>
             {say('table.moves.advice')}
           </Button>
-          <Button className={css.seal} variant="primary" icon="lock" onPress={onSeal} keys={['Enter']}>
+          <Button className={css.seal} variant="primary" icon="lock" onPress={onSeal} keys={printed('seal')}>
             {say('table.moves.seal')}
           </Button>
         </div>
@@ -70,7 +71,7 @@ function AllMovesTile({ n, isWhole, onPress }: { n: number; isWhole: boolean; on
   return (
     <div className={css.tile}>
       <p>{isWhole ? say('table.hand.whole') : say('table.hand.more', { n })}</p>
-      <Button onPress={onPress} keys={['M']}>
+      <Button onPress={onPress} keys={printed('moves')}>
         {say('table.moves.all', { n })}
       </Button>
     </div>

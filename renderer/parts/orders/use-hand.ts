@@ -2,6 +2,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { Order } from '../../../engine/orders.ts';
 import type { Content, SeatView } from '../../../engine/views/shapes.ts';
+import { isPressed } from '../key-table.ts';
 import { refusalWords } from '../../text/refusal-words.ts';
 import { say } from '../../text/say.ts';
 import { firstEmptySlot, optionOf, putInSlot, setLevel, slotOf, takeBack } from './order-plan.ts';
@@ -57,11 +58,11 @@ export function useHand({ view, content, order, change }: HandSource): Hand {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const move = moveUnder(event.target);
-    if (move === null || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (/^[1-3]$/.test(event.key)) place(move, Math.min(Number(event.key), slots + 1));
-    else if (event.key === 'Backspace' || event.key === 'Delete') withdraw(move);
-    else if (event.key === ']') levelTo(move, levelOf(move) + 1);
-    else if (event.key === '[') levelTo(move, levelOf(move) - 1);
+    if (move === null) return;
+    if (isPressed('slot', event)) place(move, Math.min(Number(event.key), slots + 1));
+    else if (isPressed('takeBack', event)) withdraw(move);
+    else if (isPressed('levelUp', event)) levelTo(move, levelOf(move) + 1);
+    else if (isPressed('levelDown', event)) levelTo(move, levelOf(move) - 1);
     else return;
     event.preventDefault();
     event.stopPropagation();

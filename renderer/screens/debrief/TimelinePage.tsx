@@ -1,4 +1,4 @@
-// The game quarter by quarter: news, orders, votes, odds, and what the white cell noted.
+// The game quarter by quarter: news, orders, votes, odds, and what seats and white cell noted for themselves.
 import type { Content, DebriefView } from '../../../engine/views/shapes.ts';
 import { CouncilMark } from '../../charts/ActorMark.tsx';
 import { Panel } from '../../parts/Panel.tsx';
@@ -83,7 +83,10 @@ function Notes({ notes }: { readonly notes: DebriefView['notes'] }) {
   return (
     <ul className={css.notes} aria-label={say('debrief.notes')}>
       {notes.map((note, i) => (
-        <li key={i}>{note.text}</li>
+        <li key={i} data-seat={note.seat ?? 'white-cell'}>
+          <SeatMark seat={note.seat ?? 'white-cell'} size={16} />
+          <span>{note.text}</span>
+        </li>
       ))}
     </ul>
   );

@@ -13,6 +13,7 @@ import { number } from '../../text/numbers.ts';
 import { quarterBefore } from '../../text/quarters.ts';
 import { say } from '../../text/say.ts';
 import { waterfallLines, waterfallWords } from '../../text/waterfall-words.ts';
+import { printed } from '../../parts/key-table.ts';
 import css from './waterfall-panel.module.css';
 
 interface Props {
@@ -27,7 +28,7 @@ interface Props {
 
 export function WaterfallPanel({ waterfall, outcome, from, audience, content }: Props) {
   const [isTable, setTable] = useState(false);
-  useShortcuts({ t: () => setTable(!isTable) });
+  useShortcuts({ table: () => setTable(!isTable) });
   const { decimals, unit } = content.indicators[waterfall.indicator];
   const plan = planWaterfall(waterfall, decimals);
   if (plan === null) return <p className={css.lead}>{say('waterfall.none')}</p>;
@@ -49,7 +50,7 @@ export function WaterfallPanel({ waterfall, outcome, from, audience, content }: 
             ? say('waterfall.zoomed', { low: format(domain.low), high: format(domain.high) })
             : null}
         </p>
-        <Button size="small" keys={['T']} onPress={() => setTable(!isTable)}>
+        <Button size="small" keys={printed('table')} onPress={() => setTable(!isTable)}>
           {say(isTable ? 'waterfall.asChart' : 'waterfall.asTable')}
         </Button>
       </div>

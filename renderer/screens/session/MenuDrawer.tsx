@@ -7,7 +7,9 @@ import { Segments } from '../../parts/Segments.tsx';
 import { failureWords } from '../../text/failure-words.ts';
 import { say } from '../../text/say.ts';
 import { ScreenSettings } from './ScreenSettings.tsx';
+import { writerOf } from './note-writer.ts';
 import type { MenuPage, SessionMenuProps } from './SessionMenu.tsx';
+import { printed } from '../../parts/key-table.ts';
 import css from './menu-drawer.module.css';
 
 interface MenuDrawerProps extends SessionMenuProps {
@@ -62,13 +64,20 @@ export function MenuDrawer(props: MenuDrawerProps) {
         )}
         {audience !== undefined && audience !== 'wall' && (
           <Item>
-            <Button icon="book" keys={['G']} onPress={() => onPage('reference')}>
+            <Button icon="book" keys={printed('reference')} onPress={() => onPage('reference')}>
               {say('menu.reference')}
             </Button>
           </Item>
         )}
+        {writerOf(view) !== null && (
+          <Item>
+            <Button icon="pen" keys={printed('notes')} onPress={() => onPage('notes')}>
+              {say('menu.notes')}
+            </Button>
+          </Item>
+        )}
         <Item>
-          <Button icon="document" keys={['?']} onPress={() => onPage('keys')}>
+          <Button icon="document" keys={printed('list')} onPress={() => onPage('keys')}>
             {say('menu.keys')}
           </Button>
         </Item>

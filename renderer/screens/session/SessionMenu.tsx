@@ -9,6 +9,8 @@ import type { Send } from '../../session-client.ts';
 import { say } from '../../text/say.ts';
 import { EndDialog } from './EndDialog.tsx';
 import { KeyListDialog } from './KeyListDialog.tsx';
+import { writerOf } from './note-writer.ts';
+import { NotesDrawer } from './NotesDrawer.tsx';
 import { MenuDrawer } from './MenuDrawer.tsx';
 import { ReferenceDrawer } from './ReferenceDrawer.tsx';
 
@@ -26,15 +28,19 @@ export interface SessionMenuProps {
   readonly onPrint?: (() => void) | undefined;
 }
 
-export type MenuPage = 'menu' | 'keys' | 'reference' | 'end';
+export type MenuPage = 'menu' | 'keys' | 'notes' | 'reference' | 'end';
 
 export function SessionMenu(props: SessionMenuProps) {
   const { view, content, send, onWhiteCell } = props;
   const [page, setPage] = useState<MenuPage | null>(null);
   const close = () => setPage(null);
+  const writer = writerOf(view);
   useShortcuts({
-    '?': () => setPage('keys'),
-    ...(content !== null && view !== null && view.audience !== 'wall' && { g: () => setPage('reference') }),
+    list: () => setPage('keys'),
+    ...(content !== null &&
+      view !== null &&
+      view.audience !== 'wall' && { reference: () => setPage('reference') }),
+    ...(writer !== null && { notes: () => setPage('notes') }),
   });
   return (
     <>
@@ -57,6 +63,9 @@ export function SessionMenu(props: SessionMenuProps) {
         />
       )}
       {page === 'keys' && <KeyListDialog onClose={close} />}
+      {page === 'notes' && content !== null && writer !== null && (
+        <NotesDrawer view={writer} content={content} send={send} onClose={close} />
+      )}
       {page === 'end' && <EndDialog send={send} onClose={close} />}
       {page === 'reference' && content !== null && view !== null && (
         <ReferenceDrawer content={content} audience={view.audience} onClose={close} />

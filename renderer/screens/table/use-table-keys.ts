@@ -1,9 +1,9 @@
-// The keys of the table: one letter opens one page, F6 goes from part to part, Enter asks before it seals.
+// The keys of the table: one letter opens one page, Enter asks before it seals.
 import { useEffect } from 'react';
 import type { SeatView } from '../../../engine/views/shapes.ts';
-import { useShortcuts } from '../../parts/use-shortcuts.ts';
+import { isPressed } from '../../parts/key-table.ts';
+import { isCovered, useShortcuts } from '../../parts/use-shortcuts.ts';
 import { useSettings } from '../../use-settings.ts';
-import { useRegions } from './use-regions.ts';
 import type { OrdersSheet } from './orders/orders-sheet.ts';
 
 export type TablePage = 'indicators' | 'brief' | null;
@@ -18,11 +18,13 @@ export function useTableKeys({ view, onPage, onSheet }: TableKeys): void {
   const isOrders = view.head.phase === 'orders';
   const mayChange = isOrders && !view.sealed;
   useShortcuts({
-    i: () => onPage('indicators'),
-    b: () => onPage('brief'),
-    ...(mayChange && { m: () => onSheet({ kind: 'all-moves' }), a: () => onSheet({ kind: 'advice' }) }),
+    indicators: () => onPage('indicators'),
+    brief: () => onPage('brief'),
+    ...(mayChange && {
+      moves: () => onSheet({ kind: 'all-moves' }),
+      advice: () => onSheet({ kind: 'advice' }),
+    }),
   });
-  useRegions();
   useEnter(mayChange, () => onSheet({ kind: 'seal' }));
 }
 
@@ -32,8 +34,8 @@ function useEnter(isOn: boolean, act: () => void): void {
   useEffect(() => {
     if (!isOn || !shortcuts) return undefined;
     const press = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || event.defaultPrevented || event.repeat || isControl(event.target)) return;
-      if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+      if (!isPressed('seal', event) || event.shiftKey || event.defaultPrevented || event.repeat) return;
+      if (isCovered() || isControl(event.target)) return;
       event.preventDefault();
       act();
     };
@@ -42,9 +44,7 @@ function useEnter(isOn: boolean, act: () => void): void {
   });
 }
 
-const CONTROLS =
-  'button, a, textarea, select, [role=dialog], [role=alertdialog], [role=listbox], input:not([type=radio])';
+const CONTROLS = 'button, a, textarea, select, input:not([type=radio])';
 
 const isControl = (target: EventTarget | null): boolean =>
-  document.querySelector('[role=dialog], [role=alertdialog]') !== null ||
-  (target instanceof Element && target.closest(CONTROLS) !== null);
+  target instanceof Element && target.closest(CONTROLS) !== null;

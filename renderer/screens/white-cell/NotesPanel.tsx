@@ -7,6 +7,7 @@ import { useShortcuts } from '../../parts/use-shortcuts.ts';
 import { say } from '../../text/say.ts';
 import { FailureLine } from './FailureLine.tsx';
 import { useDirecting, useWhiteCell } from './white-cell-context.ts';
+import { printed } from '../../parts/key-table.ts';
 import css from './notes-panel.module.css';
 
 export function NotesPanel() {
@@ -14,7 +15,7 @@ export function NotesPanel() {
   const { direct, failure, isBusy } = useDirecting();
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  useShortcuts({ n: () => field.current?.focus() });
+  useShortcuts({ notes: () => field.current?.focus() });
   const keep = async () => {
     const written = text.trim();
     if (written !== '' && (await direct({ type: 'write-note', text: written })) === null) setText('');
@@ -49,7 +50,7 @@ export function NotesPanel() {
             <Input ref={field} placeholder={say('whiteCell.notes.label')} />
           </TextField>
           <Button
-            keys={text === '' ? ['N'] : ['Enter']}
+            keys={text === '' ? printed('notes') : ['Enter']}
             isDisabled={isBusy || text.trim() === ''}
             onPress={() => void keep()}
           >

@@ -3,6 +3,7 @@ import { Button } from '../../../parts/Button.tsx';
 import { say } from '../../../text/say.ts';
 import { BriefText } from './BriefText.tsx';
 import { useTable } from '../table-context.ts';
+import { printed } from '../../../parts/key-table.ts';
 import css from './role-brief.module.css';
 
 export function RoleBrief({ isOpen, onBrief }: { readonly isOpen: boolean; readonly onBrief: () => void }) {
@@ -13,7 +14,7 @@ export function RoleBrief({ isOpen, onBrief }: { readonly isOpen: boolean; reado
       <header className={css.head}>
         <h2 id="role-title">{say('table.role.title', { seat: label })}</h2>
         {!isOpen && (
-          <Button size="small" variant="ghost" onPress={onBrief} keys={['B']}>
+          <Button size="small" variant="ghost" onPress={onBrief} keys={printed('brief')}>
             {say('table.role.whole')}
           </Button>
         )}

@@ -9,6 +9,7 @@ import { ClauseBar } from './ClauseBar.tsx';
 import { dilutedFor, isVoter } from './council-facts.ts';
 import type { Indicator } from '../../../../engine/ids.ts';
 import type { Content, CouncilView } from '../../../../engine/views/shapes.ts';
+import { printed } from '../../../parts/key-table.ts';
 import css from './draft-text.module.css';
 
 export interface DraftTextProps {
@@ -66,10 +67,10 @@ export function DraftText({ council, onPage }: DraftTextProps) {
       <footer className={css.foot}>
         <p>{isVoter(seat) ? say('table.council.barsOwn') : say('table.council.barsBoth')}</p>
         <span className={css.acts}>
-          <Button size="small" keys={['B']} onPress={() => onPage('brief')}>
+          <Button size="small" keys={printed('brief')} onPress={() => onPage('brief')}>
             {say('table.council.brief')}
           </Button>
-          <Button size="small" keys={['I']} onPress={() => onPage('indicators')}>
+          <Button size="small" keys={printed('indicators')} onPress={() => onPage('indicators')}>
             {say('table.council.numbers')}
           </Button>
         </span>

@@ -4,6 +4,7 @@ import { IndicatorRow } from '../../../parts/IndicatorRow.tsx';
 import { say } from '../../../text/say.ts';
 import { useTable } from '../table-context.ts';
 import { shownLines } from './indicator-lines.ts';
+import { printed } from '../../../parts/key-table.ts';
 import css from './indicator-panel.module.css';
 
 export function IndicatorPanel({ onAll }: { readonly onAll: () => void }) {
@@ -14,7 +15,7 @@ export function IndicatorPanel({ onAll }: { readonly onAll: () => void }) {
     <section className={css.panel} aria-labelledby="indicators-title">
       <header className={css.head}>
         <h2 id="indicators-title">{say('table.indicators.title')}</h2>
-        <Button size="small" variant="ghost" onPress={onAll} keys={['I']}>
+        <Button size="small" variant="ghost" onPress={onAll} keys={printed('indicators')}>
           {say('table.indicators.count', { n: lines.length, all: shownLines(view).length })}
         </Button>
       </header>
