@@ -1,7 +1,7 @@
 // What the printed sheets of an audience hold, before and during an exercise: its content and, for a seat, its own
 // numbers at the start. No state is read, so that nothing of a running game can reach a printer.
-import { CAPITAL_OF, COMPONENTS, DIAL_OF, INDICATORS, SEATS, isSeat, type Seat } from '../ids.ts';
-import { record, type Move, type Scenario } from '../scenario.ts';
+import { CAPITAL_OF, COMPONENTS, DIAL_OF, isSeat, type Seat } from '../ids.ts';
+import type { Move, Scenario } from '../scenario.ts';
 import { contentFor } from './content-view.ts';
 import type { PrintAudience, PrintMove, PrintSeat, PrintView } from './shapes.ts';
 import { VISIBILITY } from './visibility.ts';
@@ -16,16 +16,12 @@ export function printView(scenario: Scenario, audience: PrintAudience): PrintVie
 }
 
 function ownOf(scenario: Scenario, seat: Seat): PrintSeat {
-  const { stepCost, stepLimit } = scenario.dials[seat];
   return {
     seat,
     weights: COMPONENTS[seat].map((component, i) => ({ component, weight: scenario.weights[seat][i]! })),
-    dial: { start: scenario.start[DIAL_OF[seat]], stepCost, stepLimit },
+    dial: scenario.start[DIAL_OF[seat]],
     capital: scenario.start[CAPITAL_OF[seat]],
     moves: scenario.movesOf[seat].map(moveOf),
-    knows: record(['exact', 'public', 'estimate', 'none'], (how) =>
-      INDICATORS.filter((id) => knownHow(id, seat) === how),
-    ),
   };
 }
 
@@ -37,11 +33,4 @@ function moveOf({ id, seat, isStarter, cost, costPer, levels, effects }: Move): 
     costs: Array.from({ length: levels }, (_, i) => (costPer === 'order' ? cost : cost * (i + 1))),
     effects: effects.filter(({ indicator }) => VISIBILITY[indicator][seat] !== 'none'),
   };
-}
-
-function knownHow(indicator: keyof typeof VISIBILITY, seat: Seat): keyof PrintSeat['knows'] {
-  const row = VISIBILITY[indicator];
-  if (row[seat] === 'none') return 'none';
-  if (row[seat] !== 'exact') return 'estimate';
-  return SEATS.every((other) => row[other] === 'exact') ? 'public' : 'exact';
 }

@@ -548,17 +548,16 @@ export interface PrintMove {
   readonly effects: readonly { readonly indicator: Indicator; readonly change: number }[];
 }
 
-/** What a seat's own sheets say beyond the content: its numbers at the start, and how it knows every number. */
+/** What a seat's own sheets say beyond the content: its numbers at the start. */
 export interface PrintSeat {
   readonly seat: Seat;
   /** Standard weights; an agenda card shifts them. */
   readonly weights: readonly { readonly component: Component; readonly weight: number }[];
-  readonly dial: { readonly start: number; readonly stepCost: number; readonly stepLimit: number | null };
+  /** Its level at the start. */
+  readonly dial: number;
   /** Points at the start. */
   readonly capital: number;
   readonly moves: readonly PrintMove[];
-  /** `exact`: this seat and not everybody; `public`: everybody; `estimate`: with an error; `none`: never. */
-  readonly knows: Readonly<Record<'exact' | 'public' | 'estimate' | 'none', readonly Indicator[]>>;
 }
 
 export interface PrintView {

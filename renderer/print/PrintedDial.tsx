@@ -23,20 +23,21 @@ export function PrintedDial({ own, content }: PrintedDialProps) {
           <li key={words}>
             <b>{level}</b>
             <span>{words}</span>
-            {level === own.dial.start && <strong>{say('role.dial.start')}</strong>}
+            {level === own.dial && <strong>{say('role.dial.start')}</strong>}
             {upkeep > 0 && <small>{say('role.dial.upkeep', { n: upkeep })}</small>}
           </li>
         ))}
       </ol>
-      <p className={css.note}>{rulesOf(own.dial, dial.levels)}</p>
+      <p className={css.note}>{rulesOf(dial)}</p>
     </Section>
   );
 }
 
-function rulesOf(
-  { stepCost, stepLimit }: PrintSeat['dial'],
-  levels: readonly { readonly upkeep: number }[],
-): string {
+function rulesOf({
+  stepCost,
+  stepLimit,
+  levels,
+}: PrintView['content']['seats'][PrintSeat['seat']]['dial']): string {
   return [
     say('role.dial.set'),
     ...(stepCost > 0 ? [say('role.dial.cost', { n: stepCost })] : []),

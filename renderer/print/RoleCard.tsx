@@ -1,11 +1,10 @@
 // The front of a role card: who this seat is, what counts for it, its dial, what it knows, and room for a plan.
-import type { Indicator } from '../../engine/ids.ts';
 import type { PrintSeat, PrintView } from '../../engine/views/shapes.ts';
 import { CostPips } from '../parts/orders/CostPips.tsx';
 import { shortTitle } from '../parts/orders/move-words.ts';
 import { SeatMark, SeatShape } from '../parts/SeatMark.tsx';
-import { listOf } from '../text/lists.ts';
 import { say } from '../text/say.ts';
+import { knowledgeRows } from './knowledge-rows.ts';
 import type { Paper } from './paper.ts';
 import { PrintedDial } from './PrintedDial.tsx';
 import type { PrintFrame } from './print-job.ts';
@@ -66,7 +65,7 @@ export function RoleCard({ paper, view, frame }: RoleCardProps) {
           <div>
             <PrintedDial own={own} content={content} />
             <Section title={say('role.knows')}>
-              <Rows rows={knowledgeRows(own, content)} />
+              <Rows rows={knowledgeRows(seat, content)} />
             </Section>
           </div>
         </div>
@@ -124,29 +123,4 @@ function Capital({ own, capital }: Pick<PrintView, 'capital'> & { readonly own: 
       {say('role.capital.line', { start: own.capital, income: capital.income, most: capital.most })}
     </p>
   );
-}
-
-/** Indicators that one line of the card names at most; the screen has them all. */
-const MOST_NAMED = 6;
-
-function knowledgeRows({ seat, knows }: PrintSeat, content: PrintView['content']): [string, string][] {
-  const { panel } = content.seats[seat];
-  const isCapital = (id: Indicator) => content.indicators[id].group === 'capital';
-  const onPanel = (ids: readonly Indicator[]) => ids.filter((id) => panel.includes(id));
-  const dials = (ids: readonly Indicator[]) => ids.filter((id) => content.indicators[id].group === 'dials');
-  const names = (ids: readonly Indicator[], last?: string): string => {
-    const short = ids.map((id) => content.indicators[id].short);
-    const shown = short.slice(0, MOST_NAMED);
-    const rest = short.length - shown.length;
-    const list = listOf([...shown, ...(last === undefined ? [] : [last])]);
-    return rest === 0 ? list : say('role.knows.more', { list: shown.join(', '), n: rest });
-  };
-  const unique = (ids: readonly Indicator[]) => [...new Set(ids)];
-  const rows: [string, readonly Indicator[], string | undefined][] = [
-    ['exact', knows.exact.filter((id) => !isCapital(id)), say('role.knows.capital')],
-    ['public', onPanel(knows.public), undefined],
-    ['estimate', unique([...dials(knows.estimate), ...onPanel(knows.estimate)]), undefined],
-    ['none', knows.none.filter((id) => !isCapital(id)), say('role.knows.othersCapital')],
-  ];
-  return rows.map(([how, ids, last]) => [names(ids, last), say(`role.knows.${how as keyof typeof knows}`)]);
 }
