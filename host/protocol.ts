@@ -1,5 +1,6 @@
 // The one contract between a page and the host: what a client asks (commands) and what it is told (notices).
-// Both transports (WebSocket, Electron MessagePort) carry exactly these as JSON.
+// Both transports (WebSocket, Electron MessagePort) carry exactly these as JSON. Only the host checks shapes: a page takes
+// types from here and values from wire.ts, and so never loads the checker.
 import { z } from 'zod';
 import { seatActShape, whiteCellActShape } from '../engine/acts.ts';
 import { orderShape, seatShape } from '../engine/orders.ts';
@@ -10,11 +11,6 @@ import type { Seat } from '../engine/ids.ts';
 import type { Plan, Preset } from './plan.ts';
 
 export type { Plan, Preset } from './plan.ts';
-
-export const PROTOCOL_VERSION = 1;
-
-/** Where the WebSocket is, on the address that served the page. */
-export const SOCKET_PATH = '/session';
 
 /**
  * The first frame over a WebSocket, within five seconds: the one-time key of the page's address (`#key=…`), or the
@@ -27,16 +23,6 @@ export const joinShape = z.strictObject({
   ]),
 });
 export type Join = z.infer<typeof joinShape>;
-
-/** Close codes of the WebSocket after which trying again is of no use; after any other, reconnect with the token. */
-export const CLOSED_FOR_GOOD = {
-  /** The key was used already, or the token is of an earlier run of the host: open the address that it prints now. */
-  notLetIn: 4401,
-  tooManyPages: 4403,
-  /** This page's token is in use by another connection, which took over (a second tab, or a faster reload). */
-  takenOver: 4409,
-  tooFast: 4429,
-} as const;
 
 export const BOT_LEVELS = ['novice', 'standard', 'expert'] as const;
 const botShape = z.strictObject({

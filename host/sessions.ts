@@ -1,6 +1,7 @@
 // The exercises that are open in this host, and the pages that look at them: reads frames, finds who is asking, and
 // sends each command to where it belongs.
-import { CLOSED_FOR_GOOD, requestShape, PROTOCOL_VERSION } from './protocol.ts';
+import { requestShape } from './protocol.ts';
+import { CLOSED_FOR_GOOD, PROTOCOL_VERSION } from './wire.ts';
 import type { Answer, Command, Notice, Problem, Request } from './protocol.ts';
 import type { Archive } from './archive.ts';
 import { planOf } from './planner.ts';

@@ -1,6 +1,6 @@
 // The page's end of the protocol, without a framework: sends commands, resolves their answers, keeps what the host
 // last told, and repeats after a reconnect whatever has not been answered, under the same id.
-import { PROTOCOL_VERSION } from '../host/protocol.ts';
+import { PROTOCOL_VERSION } from '../host/wire.ts';
 import type { Answer, Command, Link, Listing, Notice, Request, SessionNotice } from '../host/protocol.ts';
 import { wholeView } from '../engine/views/whole-view.ts';
 import type { Content, PastQuarter, View } from '../engine/views/shapes.ts';

@@ -1,5 +1,6 @@
 // The link of a browser: a WebSocket that joins with the one-time key or the kept token, and comes back by itself.
-import { CLOSED_FOR_GOOD, SOCKET_PATH, type Join, type Notice } from '../../host/protocol.ts';
+import type { Join, Notice } from '../../host/protocol.ts';
+import { CLOSED_FOR_GOOD, SOCKET_PATH } from '../../host/wire.ts';
 import type { ClosedWhy, NoticeListener, PageLink, StateListener } from './page-link.ts';
 
 /** The part of a WebSocket that is used here. */

@@ -23,7 +23,8 @@ const mayUseNode = ['electron', 'host'];
 /** Shapes of what no seat may see whole; not even their types belong in the page. */
 const secretShapes = ['engine/state.ts', 'engine/table.ts'];
 
-/** The two contracts between processes. */
+/** The contracts between processes; a page takes values from the first and types from the others. */
+const wire = 'host/wire.ts';
 const protocol = 'host/protocol.ts';
 const bridge = 'electron/bridge.ts';
 
@@ -52,12 +53,12 @@ function refusePackage({ from, to }: Import, room: string): string | null {
 
 function refuseEngineForHost({ from, to, kind }: Import, pageSafe: readonly string[]): string | null {
   if (from !== protocol || kind === 'type' || pageSafe.includes(to)) return null;
-  return 'the page loads the protocol, so its values come from page-safe files';
+  return 'the protocol takes values from page-safe files only';
 }
 
 function refuseForPage({ to, kind }: Import, target: string, pageSafe: readonly string[]): string | null {
-  if (to === protocol || pageSafe.includes(to)) return null;
-  if (kind === 'type' && to === bridge) return null;
+  if (to === wire || pageSafe.includes(to)) return null;
+  if (kind === 'type' && (to === protocol || to === bridge)) return null;
   if (target !== 'engine') return `renderer never imports ${target}`;
   if (kind === 'value') return 'the page takes values from page-safe files only';
   return secretShapes.includes(to) ? 'the page draws views; it does not know the state' : null;

@@ -28,9 +28,9 @@ describe('imports', () => {
   });
 
   test('bring no rule into the page by way of a page-safe file', () => {
-    const leaks = [...pageSafe, 'host/protocol.ts'].flatMap((start) =>
+    const leaks = [...pageSafe, 'host/protocol.ts', 'host/wire.ts'].flatMap((start) =>
       loadedWith(start, imports)
-        .filter((file) => isInside(file) && !pageSafe.includes(file) && file !== 'host/protocol.ts')
+        .filter((file) => isInside(file) && !pageSafe.includes(file) && file !== start)
         .map((file) => `${start} loads ${file}`),
     );
     expect(leaks).toEqual([]);
@@ -63,6 +63,7 @@ describe('the checks find what they look for', () => {
     ['renderer/App.tsx', "new Worker(new URL('../engine/simulate.ts', import.meta.url));"],
     ['renderer/App.tsx', "import os from 'node:os';"],
     ['renderer/App.tsx', "import { start } from '../host/start-host.ts';"],
+    ['renderer/App.tsx', "import { requestShape } from '../host/protocol.ts';"],
     ['electron/main.ts', "import { roll } from '../engine/index.ts';"],
     ['host/session.ts', "import { tableOf } from '../tests/support/tables.ts';"],
   ])('%s with %s', (file, text) => {
@@ -73,7 +74,8 @@ describe('the checks find what they look for', () => {
     ['renderer/App.tsx', "import type { SeatView } from '../engine/index.ts';"],
     ['renderer/App.tsx', "import type { SeatView } from '../engine/views/shapes.ts';"],
     ['renderer/App.tsx', "import { isSeat } from '../engine/ids.ts';"],
-    ['renderer/App.tsx', "import { parseNotice } from '../host/protocol.ts';"],
+    ['renderer/App.tsx', "import type { Notice } from '../host/protocol.ts';"],
+    ['renderer/App.tsx', "import { SOCKET_PATH } from '../host/wire.ts';"],
     ['renderer/main.tsx', "import { createRoot } from 'react-dom/client'; import './theme/page.css';"],
     ['electron/main.ts', "import { startHost } from '../host/start-host.ts';"],
     ['host/session.ts', "import { play } from '../engine/index.ts'; import fs from 'node:fs';"],

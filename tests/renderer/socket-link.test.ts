@@ -1,6 +1,6 @@
 // Joining with a key or a token, coming back, and knowing when not to try again.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { CLOSED_FOR_GOOD } from '../../host/protocol.ts';
+import { CLOSED_FOR_GOOD } from '../../host/wire.ts';
 import { socketLink, type Socket } from '../../renderer/links/socket-link.ts';
 
 beforeEach(() => void vi.useFakeTimers());

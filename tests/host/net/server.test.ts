@@ -10,7 +10,8 @@ import { realClock } from '../../../host/clock.ts';
 import { Door } from '../../../host/net/door.ts';
 import { serveSockets } from '../../../host/net/socket-link.ts';
 import { listen, type WebServer } from '../../../host/net/web-server.ts';
-import { CLOSED_FOR_GOOD, type Notice } from '../../../host/protocol.ts';
+import type { Notice } from '../../../host/protocol.ts';
+import { CLOSED_FOR_GOOD } from '../../../host/wire.ts';
 
 let server: WebServer;
 const folder = mkdtempSync(path.join(tmpdir(), 'backfill-page-'));
