@@ -2,17 +2,28 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { Bridge } from '../electron/bridge.ts';
+import { later } from './parts/later.tsx';
 import { LiveRegion } from './parts/LiveRegion.tsx';
 import { ClosedScreen } from './screens/session/ClosedScreen.tsx';
-import { ExerciseScreen } from './screens/session/ExerciseScreen.tsx';
+import { HandOverScreen, TableScreen, WhiteCellScreen, whole } from './screens/session/exercise-screens.tsx';
 import { OpeningScreen } from './screens/session/OpeningScreen.tsx';
 import { Plate } from './screens/session/StatePlate.tsx';
-import { StartScreen } from './screens/start/StartScreen.tsx';
 import type { SessionClient } from './session-client.ts';
 import { changeSettings } from './settings.ts';
 import { failureWords } from './text/failure-words.ts';
 import { say } from './text/say.ts';
 import { useSession } from './use-session.ts';
+
+const ExerciseScreen = later(
+  () => import('./screens/session/ExerciseScreen.tsx').then((file) => file.ExerciseScreen),
+  whole,
+);
+const StartScreen = later(() => import('./screens/start/StartScreen.tsx').then((file) => file.StartScreen), {
+  ...whole,
+  next: [ExerciseScreen.load, TableScreen.load, HandOverScreen.load, WhiteCellScreen.load],
+});
+/** The start screen is on its way while the host is still being asked whether an exercise is open. */
+void StartScreen.load().catch(() => {});
 
 export interface AppProps {
   readonly client: SessionClient;

@@ -7,6 +7,7 @@ import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { digest, forget, groups, remember } from './freshness.mjs';
 import { root } from './node.mjs';
+import { pageLanguages } from './page-languages.mjs';
 import { copies, nodeEntries, pageEntry, preloadEntry } from './targets.mjs';
 
 const out = path.join(root, 'out');
@@ -44,7 +45,7 @@ async function buildPage() {
     ...shared,
     root: path.join(root, path.dirname(pageEntry)),
     base: './',
-    plugins: [react()],
+    plugins: [react(), pageLanguages()],
     worker: { format: 'es' },
     build: {
       outDir: path.join(out, 'renderer'),
@@ -53,6 +54,8 @@ async function buildPage() {
       // The page's content policy allows neither inline scripts nor data: URLs.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      // Which file holds which screen; nobody serves it. Tests and the bench read it.
+      manifest: true,
       license: { fileName: 'licenses.md' },
       chunkSizeWarningLimit: 2000,
     },

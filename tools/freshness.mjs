@@ -12,7 +12,13 @@ const sources = {
   node: ['engine', 'host', 'electron', 'scenarios'],
   page: ['engine', 'host', 'renderer', 'assets'],
 };
-const common = ['tools/build.mjs', 'tools/targets.mjs', 'package.json', 'package-lock.json'];
+const common = [
+  'tools/build.mjs',
+  'tools/page-languages.mjs',
+  'tools/targets.mjs',
+  'package.json',
+  'package-lock.json',
+];
 
 /** @type {Group[]} */
 export const groups = ['node', 'page'];

@@ -20,6 +20,9 @@ export const enSession = {
   'link.closed.otherVersion.what': 'The page and the host are of different versions.',
   'link.closed.otherVersion.why': 'The program was replaced while this page stayed open.',
   'link.closed.otherVersion.now': 'Reload the page. The exercise is kept.',
+  'link.closed.partMissing.what': 'A part of this page could not be fetched.',
+  'link.closed.partMissing.why': 'The program was replaced while this page stayed open, or it has ended.',
+  'link.closed.partMissing.now': 'Reload the page. The exercise is kept.',
   'link.closed.gone.what': 'The host has stopped.',
   'link.closed.gone.why': 'The program was closed, or it ended by mistake.',
   'link.closed.gone.now':

@@ -4,9 +4,18 @@ import { Button } from '../../parts/Button.tsx';
 import { say } from '../../text/say.ts';
 import css from './closed-screen.module.css';
 
-const RELOADABLE: readonly ClosedWhy[] = ['takenOver', 'tooFast', 'otherVersion', 'tooManyPages'];
+/** `partMissing`: the code of a screen could not be fetched. */
+export type ClosedBecause = ClosedWhy | 'partMissing';
 
-export function ClosedScreen({ why }: { readonly why: ClosedWhy }) {
+const RELOADABLE: readonly ClosedBecause[] = [
+  'takenOver',
+  'tooFast',
+  'otherVersion',
+  'tooManyPages',
+  'partMissing',
+];
+
+export function ClosedScreen({ why }: { readonly why: ClosedBecause }) {
   return (
     <main className={css.sheet}>
       <section className={css.panel}>

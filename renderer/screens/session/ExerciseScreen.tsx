@@ -5,13 +5,15 @@ import type { Content, View } from '../../../engine/views/shapes.ts';
 import type { SessionNotice } from '../../../host/protocol.ts';
 import type { Send } from '../../session-client.ts';
 import { say } from '../../text/say.ts';
-import { DebriefScreen } from '../debrief/DebriefScreen.tsx';
-import { HandOverScreen } from '../hand-over/HandOverScreen.tsx';
 import { coverFor, type Holder } from '../hand-over/hot-seat.ts';
 import { useHotSeat } from '../hand-over/use-hot-seat.ts';
-import { OutcomeScreen } from '../outcome/OutcomeScreen.tsx';
-import { TableScreen } from '../table/TableScreen.tsx';
-import { WhiteCellScreen } from '../white-cell/WhiteCellScreen.tsx';
+import {
+  DebriefScreen,
+  HandOverScreen,
+  OutcomeScreen,
+  TableScreen,
+  WhiteCellScreen,
+} from './exercise-screens.tsx';
 import { OpeningScreen } from './OpeningScreen.tsx';
 import { SessionMenu } from './SessionMenu.tsx';
 import { StatePlate } from './StatePlate.tsx';

@@ -1,0 +1,37 @@
+// The screens of an exercise, each with code of its own: a page fetches what it shows, and when idle what is likely
+// to come next.
+import { later, type Later } from '../../parts/later.tsx';
+import type { TableScreenProps } from '../table/TableScreen.tsx';
+import { ClosedScreen } from './ClosedScreen.tsx';
+import { OpeningScreen } from './OpeningScreen.tsx';
+
+const MissingScreen = () => <ClosedScreen why="partMissing" />;
+export const whole = { waiting: OpeningScreen, missing: MissingScreen };
+
+export const DebriefScreen = later(
+  () => import('../debrief/DebriefScreen.tsx').then((file) => file.DebriefScreen),
+  whole,
+);
+
+export const OutcomeScreen = later(
+  () => import('../outcome/OutcomeScreen.tsx').then((file) => file.OutcomeScreen),
+  { ...whole, next: [DebriefScreen.load, () => TableScreen.load()] },
+);
+
+export const TableScreen: Later<TableScreenProps> = later(
+  () => import('../table/TableScreen.tsx').then((file) => file.TableScreen),
+  {
+    ...whole,
+    next: [OutcomeScreen.load],
+  },
+);
+
+export const HandOverScreen = later(
+  () => import('../hand-over/HandOverScreen.tsx').then((file) => file.HandOverScreen),
+  { ...whole, next: [TableScreen.load] },
+);
+
+export const WhiteCellScreen = later(
+  () => import('../white-cell/WhiteCellScreen.tsx').then((file) => file.WhiteCellScreen),
+  { ...whole, next: [DebriefScreen.load] },
+);
