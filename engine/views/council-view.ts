@@ -1,5 +1,5 @@
 // The Council session as text and arithmetic: what each clause adds as tabled and diluted. Public, but for the own vote.
-import { isSeat, VOTES, type Seat } from '../ids.ts';
+import { isSeat, type Seat } from '../ids.ts';
 import type { Context } from '../play.ts';
 import { forceOf, measures, shareLeft } from '../rules/council.ts';
 import type { State } from '../state.ts';
@@ -42,7 +42,7 @@ export function councilView(context: Context, state: State, seat: Seat | null): 
     othersFor: OTHERS_FOR,
     voted: (['beijing', 'moscow'] as const).filter((voter) => state.votes[voter] !== null),
     ownVote: isSeat(seat) && isVoter ? state.votes[seat] : null,
-    options: finder === null ? [] : VOTES.map((vote) => ({ vote, effects: finder.ofVote(ambition, vote) })),
+    options: finder === null ? [] : finder.ofVotes(ambition),
   };
 }
 

@@ -1,6 +1,6 @@
 // Effect ranges: what a dial level or a move is expected to change this quarter, from the seat's own view.
 // Three looks ahead (estimates in the middle and at both edges of their ranges) against doing nothing.
-import { COMPONENTS, INDICATORS, type Indicator, type Seat, type Vote } from '../ids.ts';
+import { COMPONENTS, INDICATORS, VOTES, type Indicator, type Seat, type Vote } from '../ids.ts';
 import { quarterAhead } from '../bots/quarter-ahead.ts';
 import type { Order, Votes } from '../orders.ts';
 import type { Context } from '../play.ts';
@@ -15,6 +15,9 @@ import { VISIBILITY } from './visibility.ts';
 
 /** Most effects listed for a move, largest first. */
 const MOST_EFFECTS = 6;
+/** Lines of a vote, and how many of them at most are components of the seat. */
+const MOST_VOTE_EFFECTS = 5;
+const MOST_OWN_EFFECTS = 3;
 
 /** Effects of an order against the standing one, for these looks. */
 export class EffectFinder {
@@ -54,22 +57,35 @@ export class EffectFinder {
   }
 
   /**
-   * Effects of a vote on a draft, the other member diluting, against no session at all. What the text adds to the law is
-   * shown beside its clauses, so only what follows from it is listed.
+   * Effects of each vote on a draft, the other member diluting, against no session at all. The same lines for all three,
+   * so that they can be compared: what counts for the seat that moves most, then what else its panel shows. What the text
+   * adds to the law is shown beside its clauses.
    */
-  ofVote(ambition: number, vote: Vote): Effect[] {
+  ofVotes(ambition: number): { readonly vote: Vote; readonly effects: readonly Effect[] }[] {
     const votes = (own: Vote): Votes => ({ beijing: 'dilute', moscow: 'dilute', [this.#seat]: own });
-    const play = (own: Vote) =>
+    const all = VOTES.map((vote) =>
       this.#looks.map((look) =>
-        quarterAhead(this.#scenario, look, holdAll(look)[this.#seat], ambition, votes(own)),
-      );
-    const after = play(vote);
-    const { indicators } = this.#scenario.bundle;
-    const listed = INDICATORS.filter((id) => isReadable(id, this.#seat) && indicators[id].group !== 'law');
-    return [...this.#componentEffects(after), ...listed.map((id) => this.#indicatorEffect(after, id))]
-      .filter(isFelt)
-      .sort((a, b) => this.#size(b) - this.#size(a))
-      .slice(0, MOST_EFFECTS);
+        quarterAhead(this.#scenario, look, holdAll(look)[this.#seat], ambition, votes(vote)),
+      ),
+    );
+    const components = all.map((after) => this.#componentEffects(after));
+    const panel = this.#scenario.bundle.seats[this.#seat].panel.filter((id) => isReadable(id, this.#seat));
+    const indicators = all.map((after) => panel.map((id) => this.#indicatorEffect(after, id)));
+    const own = this.#largest(components, MOST_OWN_EFFECTS);
+    const rest = this.#largest(indicators, MOST_VOTE_EFFECTS - own.length);
+    return VOTES.map((vote, v) => ({
+      vote,
+      effects: [...own.map((at) => components[v]![at]!), ...rest.map((at) => indicators[v]![at]!)],
+    }));
+  }
+
+  /** Places of the effects that are felt most in any of the rows, largest first. */
+  #largest(rows: readonly (readonly Effect[])[], most: number): number[] {
+    const sizes = rows[0]!.map((_, at) => Math.max(...rows.map((row) => this.#size(row[at]!))));
+    return sizes
+      .flatMap((size, at) => (size > 0 ? [at] : []))
+      .sort((a, b) => sizes[b]! - sizes[a]!)
+      .slice(0, most);
   }
 
   #after(order: Order): World[] {

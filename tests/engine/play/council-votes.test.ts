@@ -2,8 +2,8 @@
 // members choose at the same time; who does not vote is taken to dilute.
 import { describe, expect, test } from 'vitest';
 import { viewFor, type State } from '../../../engine/index.ts';
-import { SEATS } from '../../../engine/ids.ts';
-import type { PublicView } from '../../../engine/views/shapes.ts';
+import { SEATS, VOTES } from '../../../engine/ids.ts';
+import type { PublicView, SeatView } from '../../../engine/views/shapes.ts';
 import { act, begin, contextOf, FACTS, readyTo, refusalOf } from '../../support/exercises.ts';
 
 const context = contextOf('council');
@@ -73,5 +73,31 @@ describe('a vote', () => {
       'outcome',
       { beijing: 'dilute', moscow: 'dilute' },
     ]);
+  });
+});
+
+describe('the effects of the votes', () => {
+  const optionsOf = (state: State, seat: 'beijing' | 'moscow') =>
+    (viewFor(context, state, seat, FACTS) as SeatView).council?.options ?? [];
+
+  test.each(['beijing', 'moscow'] as const)(
+    'have the same lines in all three for %s, own ones first',
+    (seat) => {
+      const options = optionsOf(sealed(SEATS), seat);
+      const targets = options.map(({ effects }) => effects.map(({ target }) => target));
+      expect(options.map(({ vote }) => vote)).toEqual(VOTES);
+      expect(targets[1]).toEqual(targets[0]);
+      expect(targets[2]).toEqual(targets[0]);
+      expect(targets[0]!.length).toBeGreaterThanOrEqual(4);
+      expect(targets[0]!.length).toBeLessThanOrEqual(5);
+      const own = targets[0]!.map((target) => 'component' in target);
+      expect(own.lastIndexOf(true)).toBeLessThan(own.indexOf(false));
+    },
+  );
+
+  test('are gone once the seat has voted', () => {
+    const voted = act(context, sealed(SEATS), 'moscow', { type: 'cast-vote', vote: 'dilute' });
+    expect(optionsOf(voted, 'moscow')).toEqual([]);
+    expect(optionsOf(voted, 'beijing')).toHaveLength(3);
   });
 });
