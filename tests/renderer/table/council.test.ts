@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
+  addedBy,
   carveOutState,
-  dilutedFor,
   isVoter,
+  moversOf,
+  readAs,
+  readingOf,
   remainingShares,
+  shareLeft,
 } from '../../../renderer/screens/table/council/council-facts.ts';
 import { HEIGHT, places, WIDTH } from '../../../renderer/screens/table/council/horseshoe-plan.ts';
 import { SEATS } from '../../../engine/ids.ts';
@@ -18,15 +22,23 @@ describe('the Council as its page reads it', () => {
     expect(remainingShares([])).toEqual({ beijing: 100, moscow: 100, both: 100 });
   });
 
-  test('each voter sees its own dilution, the others both', () => {
+  test('a clause adds what the dilution that it is read with leaves of it', () => {
     const fuel = clauses[0]!;
-    expect(SEATS.map((seat) => dilutedFor(fuel, seat))).toEqual([
-      fuel.dilutedByBeijing,
-      fuel.dilutedByMoscow,
-      fuel.dilutedByBoth,
-      fuel.dilutedByBoth,
-    ]);
+    expect(
+      (['none', 'beijing', 'moscow', 'both'] as const).map((dilution) => addedBy(fuel, dilution, 99)),
+    ).toEqual([fuel.tabled, fuel.dilutedByBeijing, fuel.dilutedByMoscow, fuel.dilutedByBoth]);
+    expect(addedBy({ ...fuel, now: 0.9 }, 'both', 1)).toBeCloseTo(0.1);
+    expect(shareLeft(remainingShares(clauses), 'none')).toBe(100);
+    expect(shareLeft(remainingShares(clauses), 'both')).toBe(40);
+    expect(moversOf('both')).toEqual(['beijing', 'moscow']);
     expect(SEATS.filter(isVoter)).toEqual(['beijing', 'moscow']);
+  });
+
+  test('a member reads the text with its own cut announced, made, left out or in vain', () => {
+    expect(readingOf('moscow', null)).toEqual({ dilution: 'moscow', isMade: false, isVetoed: false });
+    expect(readingOf('moscow', 'dilute')).toEqual(readAs('moscow'));
+    expect(readingOf('beijing', 'support')).toEqual(readAs('none'));
+    expect(readingOf('beijing', 'veto').isVetoed).toBe(true);
   });
 
   test('an exemption stays, ends, returns or stays ended', () => {

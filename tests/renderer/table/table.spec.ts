@@ -187,6 +187,7 @@ test.describe('council', () => {
     await open(page, 'seat=moscow&phase=council');
     await expect(page.getByRole('button', { name: 'Choose a vote' })).toBeDisabled();
     await page.getByText('Strikes a fixed share of the text').click();
+    await expect(page.getByRole('insertion').filter({ hasText: 'as to 75 per cent' }).first()).toBeVisible();
     await page.getByRole('button', { name: 'Seal vote: dilute' }).click();
     expect(await sent(page)).toEqual([
       { type: 'act', seat: 'moscow', act: { type: 'cast-vote', vote: 'dilute' } },
@@ -196,7 +197,14 @@ test.describe('council', () => {
   test('Pyongyang sees the session and has no vote', async ({ page }) => {
     await open(page, 'seat=pyongyang&phase=council');
     await expect(page.getByText('Pyongyang is heard and has no vote.')).toBeVisible();
-    await expect(page.getByRole('radio')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /^Seal vote/ })).toHaveCount(0);
+  });
+
+  test('a seat without a vote reads the text as either member would leave it', async ({ page }) => {
+    await open(page, 'seat=washington&phase=council');
+    await page.getByRole('radio', { name: 'Both dilute' }).press('Space');
+    await expect(page.getByRole('insertion').filter({ hasText: 'as to 40 per cent' }).first()).toBeVisible();
+    expect(await sent(page)).toEqual([]);
   });
 });
 

@@ -5,8 +5,11 @@ import { Button } from '../../../parts/Button.tsx';
 import { useTable } from '../table-context.ts';
 import type { TablePage } from '../use-table-keys.ts';
 import { CarveOuts } from './CarveOuts.tsx';
+import { CarveOutClause } from './CarveOutClause.tsx';
 import { ClauseBar } from './ClauseBar.tsx';
-import { dilutedFor, isVoter } from './council-facts.ts';
+import { ClauseText } from './ClauseText.tsx';
+import { remainingShares, shareLeft, type Dilution, type DraftReading } from './council-facts.ts';
+import { DilutionChoice } from './DilutionChoice.tsx';
 import type { Indicator } from '../../../../engine/ids.ts';
 import type { Content, CouncilView } from '../../../../engine/views/shapes.ts';
 import { printed } from '../../../parts/key-table.ts';
@@ -14,12 +17,15 @@ import css from './draft-text.module.css';
 
 export interface DraftTextProps {
   readonly council: CouncilView;
+  readonly reading: DraftReading;
+  /** For a seat without a vote, which has no vote to read the text by. */
+  readonly onReadAs?: ((dilution: Dilution) => void) | undefined;
   readonly onPage: (page: TablePage) => void;
 }
 
-export function DraftText({ council, onPage }: DraftTextProps) {
-  const { view, content } = useTable();
-  const seat = view.audience;
+export function DraftText({ council, reading, onReadAs, onPage }: DraftTextProps) {
+  const { content } = useTable();
+  const share = shareLeft(remainingShares(council.clauses), reading.dilution);
   const keeps = council.rajin.ifDiluted > 0 || council.aviation.ifDiluted > 0;
   return (
     <section className={css.sheet} aria-labelledby="draft-title">
@@ -44,28 +50,25 @@ export function DraftText({ council, onPage }: DraftTextProps) {
         {council.clauses.map((clause, at) => (
           <li key={clause.indicator} className={css.clause}>
             <span className={css.number}>{at + 1}</span>
-            <p className={css.text}>{clauseText(clause.indicator, content)}</p>
+            <ClauseText
+              words={clauseText(clause.indicator, content)}
+              {...{ clause, reading, share }}
+              max={content.indicators[clause.indicator].max}
+            />
             <ClauseBar
               clause={clause}
-              diluted={dilutedFor(clause, seat)}
+              reading={reading}
               decimals={content.indicators[clause.indicator].decimals}
               max={content.indicators[clause.indicator].max}
             />
           </li>
         ))}
-        {keeps && (
-          <li className={css.clause} data-seat="moscow" data-carve="">
-            <span className={css.number}>{council.clauses.length + 1}</span>
-            <p className={css.text}>
-              <ins>{say('table.council.clause.carveOut')}</ins> <SeatMark seat="moscow" size={14} />{' '}
-              {seat === 'moscow' ? say('table.council.ifYouDilute') : say('table.council.ifMoscowDilutes')}
-            </p>
-          </li>
-        )}
+        {keeps && <CarveOutClause number={council.clauses.length + 1} reading={reading} />}
       </ol>
+      {onReadAs !== undefined && <DilutionChoice chosen={reading.dilution} onChoose={onReadAs} />}
       <CarveOuts council={council} />
       <footer className={css.foot}>
-        <p>{isVoter(seat) ? say('table.council.barsOwn') : say('table.council.barsBoth')}</p>
+        <p>{say(reading.isMade ? 'table.council.barsMade' : 'table.council.barsOwn')}</p>
         <span className={css.acts}>
           <Button size="small" keys={printed('brief')} onPress={() => onPage('brief')}>
             {say('table.council.brief')}

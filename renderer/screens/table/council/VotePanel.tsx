@@ -1,5 +1,4 @@
 // The vote: three chits that say what they do, sealed until both members have voted.
-import { useState } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { VOTES, type Vote } from '../../../../engine/ids.ts';
 import type { CouncilView } from '../../../../engine/views/shapes.ts';
@@ -14,21 +13,26 @@ import css from './vote-panel.module.css';
 
 const ICONS = { support: 'check', dilute: 'pen', veto: 'close' } as const;
 
-export function VotePanel({ council }: { readonly council: CouncilView }) {
+export interface VotePanelProps {
+  readonly council: CouncilView;
+  /** Chosen, or cast. */
+  readonly choice: Vote | null;
+  readonly onChoose: (vote: Vote | null) => void;
+}
+
+export function VotePanel({ council, choice, onChoose }: VotePanelProps) {
   const { view, content } = useTable();
-  const [choice, setChoice] = useState<Vote | null>(null);
   const { act, failure, isBusy } = useAct();
   const seat = view.audience;
   const other = content.seats[seat === 'beijing' ? 'moscow' : 'beijing'].label;
   const { ownVote } = council;
-  const shown = ownVote ?? choice;
   return (
     <section className={css.panel} aria-label={say('table.vote.title')}>
       <RadioGroup
         className={css.group}
-        value={shown}
+        value={choice}
         isReadOnly={ownVote !== null}
-        onChange={(vote) => setChoice(VOTES.find((one) => one === vote) ?? null)}
+        onChange={(vote) => onChoose(VOTES.find((one) => one === vote) ?? null)}
       >
         <div className={css.head}>
           <Label className={css.title}>{say('table.vote.title')}</Label>
@@ -75,11 +79,7 @@ function VoteChit({ vote, council }: { readonly vote: Vote; readonly council: Co
       <span className={css.does}>
         {say(`table.vote.${vote}.${view.audience === 'beijing' ? 'beijing' : 'moscow'}`)}
       </span>
-      {effects.length > 0 ? (
-        <EffectList effects={effects} content={content} seat={view.audience} />
-      ) : (
-        council.options.length > 0 && <span className={css.baseline}>{say('table.vote.baseline')}</span>
-      )}
+      <EffectList effects={effects} content={content} seat={view.audience} />
     </Radio>
   );
 }
