@@ -99,6 +99,8 @@ export const commandShape = z.discriminatedUnion('type', [
     audience: z.union([seatShape, z.literal('wall')]),
     scenario: z.string().min(1).max(60).nullable(),
   }),
+  /** A key for the address of a wall: a window that shows what everybody may know of this page's exercise. */
+  z.strictObject({ type: z.literal('open-wall') }),
 ]);
 export type Command = z.infer<typeof commandShape>;
 
@@ -173,6 +175,8 @@ export type Answer =
       readonly reference?: Content;
       readonly plan?: Plan;
       readonly print?: PrintView;
+      /** Opens one wall, once. */
+      readonly wallKey?: string;
     }
   | { readonly ok: false; readonly refusal: Refusal }
   | { readonly ok: false; readonly problem: Problem };

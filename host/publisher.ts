@@ -6,6 +6,8 @@ import { textOnce } from './text-once.ts';
 
 /** A page in an exercise. */
 export interface Watcher {
+  /** A page that may show the wall and nothing else. */
+  readonly isWall: boolean;
   watching: Watch | null;
   tell(notice: Notice): void;
 }

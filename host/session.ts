@@ -168,7 +168,7 @@ export class Session implements Source {
       name,
       mode: setup.mode,
       people: peopleOf(setup),
-      mayWatch: this.#mayWatch(),
+      mayWatch: watcher.isWall ? ['wall'] : this.#mayWatch(),
       watching: watcher.watching,
       thinking: this.#bots.isThinking,
       held: roomOfLive(this.#live) === 'held',

@@ -24,6 +24,8 @@ export interface Connection {
 /** A page, over all its connections. */
 interface Page extends Watcher {
   readonly member: string;
+  /** The page whose exercise this wall follows; null: a page that plays. */
+  readonly wallOf: string | null;
   session: Session | null;
   send: Tell | null;
   close: Close | null;
@@ -34,22 +36,46 @@ interface Page extends Watcher {
 /** Enough for what a page can have under way at once. */
 const ANSWERS_KEPT = 100;
 
+export interface SessionsParts {
+  readonly version: string;
+  readonly report: (error: unknown) => void;
+  /** Makes a key that opens the wall of a page's exercise; absent where windows are opened without one. */
+  readonly wallKeyFor?: (member: string) => string;
+}
+
 export class Sessions {
   #archive: Archive;
   #version: string;
-  #report: (error: unknown) => void;
+  #report: SessionsParts['report'];
+  #wallKeyFor: SessionsParts['wallKeyFor'];
   #pages = new Map<string, Page>();
   #open = new Map<string, Session>();
 
-  constructor(archive: Archive, { version, report }: { version: string; report: (error: unknown) => void }) {
+  constructor(archive: Archive, { version, report, wallKeyFor }: SessionsParts) {
     this.#archive = archive;
     this.#version = version;
     this.#report = report;
+    this.#wallKeyFor = wallKeyFor;
   }
 
   /** A page connects, for the first time or again. It sees what it saw before. */
   join(member: string, tell: Tell, close: Close, token?: string): Connection {
-    const page = this.#pageOf(member);
+    return this.#connect(this.#pageOf(member, null), { tell, close, token });
+  }
+
+  /**
+   * A wall connects: it shows what everybody may know of the exercise that the page `of` is in, follows that page into
+   * the next one, keeps none open and may ask for nothing.
+   */
+  joinWall(of: string, member: string, tell: Tell, close: Close, token?: string): Connection {
+    const wall = this.#pageOf(member, of);
+    wall.session?.leave(wall);
+    wall.session = this.#pages.get(of)?.session ?? null;
+    return this.#connect(wall, { tell, close, token });
+  }
+
+  #connect(page: Page, to: { tell: Tell; close: Close; token: string | undefined }): Connection {
+    const { tell, close, token } = to;
     page.close?.(CLOSED_FOR_GOOD.takenOver);
     if (page.send) page.session?.leave(page);
     page.send = tell;
@@ -80,13 +106,15 @@ export class Sessions {
     this.#open.clear();
   }
 
-  #pageOf(member: string): Page {
+  #pageOf(member: string, wallOf: string | null): Page {
     const known = this.#pages.get(member);
     if (known) return known;
     const page: Page = {
       member,
+      wallOf,
+      isWall: wallOf !== null,
       session: null,
-      watching: null,
+      watching: wallOf === null ? null : 'wall',
       send: null,
       close: null,
       answers: new Map(),
@@ -112,6 +140,10 @@ export class Sessions {
       return;
     }
     const { id, command } = request;
+    if (page.isWall) {
+      page.tell({ kind: 'answer', to: id, answer: { ok: false, problem: WALL_ONLY_SHOWS } });
+      return;
+    }
     const answered = (answer: Answer): void => {
       page.tell({ kind: 'answer', to: id, answer });
       this.#guard(() => page.session?.publish());
@@ -159,6 +191,10 @@ export class Sessions {
         return command.scenario === null
           ? { ok: false, problem: NO_EXERCISE }
           : { ok: true, print: this.#archive.printView(command.scenario, command.audience) };
+      case 'open-wall':
+        return this.#wallKeyFor
+          ? { ok: true, wallKey: this.#wallKeyFor(page.member) }
+          : { ok: false, problem: NO_WALL_KEYS };
       case 'ask-advice':
         return page.session ? await page.session.advise(command.seat) : { ok: false, problem: NO_EXERCISE };
       default:
@@ -172,8 +208,16 @@ export class Sessions {
       this.#open.set(session.id, session);
       page.session = session;
       session.join(page);
+      for (const wall of this.#wallsOf(page)) {
+        wall.session = session;
+        if (wall.send) session.join(wall);
+      }
     }
     return { ok: true, record: session.id };
+  }
+
+  #wallsOf({ member }: Page): Page[] {
+    return [...this.#pages.values()].filter(({ wallOf }) => wallOf === member);
   }
 
   #show(page: Page, session: Session | null): void {
@@ -185,10 +229,12 @@ export class Sessions {
   #leave(page: Page): void {
     const session = page.session;
     if (!session) return;
-    session.leave(page);
-    page.session = null;
     page.watching = null;
-    page.tell({ kind: 'session', session: null });
+    for (const one of [page, ...this.#wallsOf(page)]) {
+      session.leave(one);
+      one.session = null;
+      one.tell({ kind: 'session', session: null });
+    }
     if ([...this.#pages.values()].some((other) => other.session === session)) return;
     this.#open.delete(session.id);
     session.close();
@@ -237,6 +283,18 @@ const BAD_FRAME: Problem = {
   code: 'badFrame',
   message: 'The host did not understand the page.',
   remedy: 'Reload the page; if it happens again, page and host are of different versions.',
+};
+
+const WALL_ONLY_SHOWS: Problem = {
+  code: 'notAllowed',
+  message: 'This window is a wall: it shows the exercise and takes no part in it.',
+  remedy: 'Act in the window that opened it.',
+};
+
+const NO_WALL_KEYS: Problem = {
+  code: 'notAllowed',
+  message: 'This host opens a wall without a key.',
+  remedy: 'Open it from the menu of the program.',
 };
 
 const NO_EXERCISE: Problem = {

@@ -10,7 +10,7 @@ import { listen } from './net/web-server.ts';
 import { BOT_WORKER, PAGE_FOLDER, recordsFolder } from './places.ts';
 import { openRecord } from './record/open-record.ts';
 import { listScenarios, SCENARIOS } from './scenario-library.ts';
-import { Sessions } from './sessions.ts';
+import { Sessions, type SessionsParts } from './sessions.ts';
 import { VERSION } from './version.ts';
 
 export interface HostOptions {
@@ -37,7 +37,7 @@ export interface Host {
 }
 
 /** Sessions without a server: what the desktop shell connects to over a port (net/port-link.ts). */
-export function openSessions(options: HostOptions = {}): Sessions {
+export function openSessions(options: HostOptions = {}, wallKeyFor?: SessionsParts['wallKeyFor']): Sessions {
   const report = options.report ?? reportToStandardError;
   const archive = new Archive({
     records: options.recordsDir ?? recordsFolder(),
@@ -49,12 +49,12 @@ export function openSessions(options: HostOptions = {}): Sessions {
     openRecord: options.openRecord ?? openRecord,
     report,
   });
-  return new Sessions(archive, { version: VERSION, report });
+  return new Sessions(archive, { version: VERSION, report, ...(wallKeyFor && { wallKeyFor }) });
 }
 
 export async function startHost(options: HostOptions = {}): Promise<Host> {
-  const sessions = openSessions(options);
   const door = new Door(realChance);
+  const sessions = openSessions(options, (member) => door.newWallKey(member));
   const { app, port } = await listen(options.appDir ?? PAGE_FOLDER, options.port ?? 0);
   let url = addressOf(port, door.newKey());
   const sockets = serveSockets({

@@ -1,19 +1,25 @@
 // Who is let in: a one-time key opens the door once and is exchanged for a token, which lets the same page back in
-// after a reload. Only hashes are kept. Everything is forgotten when the host ends.
+// after a reload. A wall's key lets in a wall and nothing else, and so does the token that it is exchanged for. Only
+// hashes are kept. Everything is forgotten when the host ends.
 import { createHash } from 'node:crypto';
 import { newSecret, type Chance } from '../chance.ts';
 import type { Join } from '../protocol.ts';
 
 export interface Guest {
-  /** Names the page in the record: `m1`, `m2` … */
+  /** Names the page in the record: `m1`, `m2` …; a wall, which never acts: `w3`. */
   readonly member: string;
   readonly token: string;
+  /** The page whose exercise this one may only show; null: a page that plays. */
+  readonly wallOf: string | null;
 }
+
+type Known = Omit<Guest, 'token'>;
 
 export class Door {
   #chance: Chance;
   #key: string | null = null;
-  #members = new Map<string, string>();
+  #wallKey: { readonly hash: string; readonly of: string } | null = null;
+  #guests = new Map<string, Known>();
 
   constructor(chance: Chance) {
     this.#chance = chance;
@@ -26,22 +32,38 @@ export class Door {
     return key;
   }
 
-  /** Null: not let in. */
-  enter({ join }: Join): Guest | null {
-    return 'key' in join ? this.#enterWithKey(join.key) : this.#enterAgain(join.token);
+  /** A key that lets in one wall, for the exercise of the page `of`. The one before it works no more. */
+  newWallKey(of: string): string {
+    const key = newSecret(this.#chance);
+    this.#wallKey = { hash: hashed(key), of };
+    return key;
   }
 
-  #enterWithKey(key: string): Guest | null {
-    if (this.#key === null || hashed(key) !== this.#key) return null;
-    this.#key = null;
-    const guest = { member: `m${this.#members.size + 1}`, token: newSecret(this.#chance) };
-    this.#members.set(hashed(guest.token), guest.member);
-    return guest;
+  /** Null: not let in. */
+  enter({ join }: Join): Guest | null {
+    return 'key' in join ? this.#enterWithKey(hashed(join.key)) : this.#enterAgain(join.token);
+  }
+
+  #enterWithKey(hash: string): Guest | null {
+    if (hash === this.#key) {
+      this.#key = null;
+      return this.#letIn({ member: `m${this.#guests.size + 1}`, wallOf: null });
+    }
+    if (hash !== this.#wallKey?.hash) return null;
+    const { of } = this.#wallKey;
+    this.#wallKey = null;
+    return this.#letIn({ member: `w${this.#guests.size + 1}`, wallOf: of });
+  }
+
+  #letIn(known: Known): Guest {
+    const token = newSecret(this.#chance);
+    this.#guests.set(hashed(token), known);
+    return { ...known, token };
   }
 
   #enterAgain(token: string): Guest | null {
-    const member = this.#members.get(hashed(token));
-    return member === undefined ? null : { member, token };
+    const known = this.#guests.get(hashed(token));
+    return known === undefined ? null : { ...known, token };
   }
 }
 

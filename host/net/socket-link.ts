@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import type { Clock } from '../clock.ts';
-import { joinShape, type Join } from '../protocol.ts';
+import { joinShape, type Join, type Notice } from '../protocol.ts';
 import { CLOSED_FOR_GOOD, SOCKET_PATH } from '../wire.ts';
 import type { Sessions } from '../sessions.ts';
 import type { Door, Guest } from './door.ts';
@@ -18,12 +18,12 @@ export interface SocketServer {
 }
 
 export interface SocketDeps {
-  readonly sessions: Pick<Sessions, 'join'>;
+  readonly sessions: Pick<Sessions, 'join' | 'joinWall'>;
   readonly door: Door;
   readonly clock: Clock;
   /** The port that the server listens on. */
   port(): number;
-  /** A key was used: the address that was printed works no more. */
+  /** The key of a playing page was used: the address that was printed works no more. */
   onKeyUsed(): void;
 }
 
@@ -64,7 +64,7 @@ function welcome(socket: WebSocket, sockets: number, deps: SocketDeps): void {
     const join = parseJoin(textOf(data));
     const guest = join && deps.door.enter(join);
     if (!guest) return socket.close(CLOSED_FOR_GOOD.notLetIn);
-    if ('key' in join.join) deps.onKeyUsed();
+    if ('key' in join.join && guest.wallOf === null) deps.onKeyUsed();
     seat(socket, guest, deps);
   });
 }
@@ -72,7 +72,12 @@ function welcome(socket: WebSocket, sockets: number, deps: SocketDeps): void {
 function seat(socket: WebSocket, guest: Guest, { sessions, clock }: SocketDeps): void {
   const wire = wireOf(socket);
   const mayAsk = frameBucket(() => clock.monotonicMs());
-  const page = sessions.join(guest.member, (notice) => tell(wire, notice), wire.close, guest.token);
+  const { member, token, wallOf } = guest;
+  const hear = (notice: Notice): void => tell(wire, notice);
+  const page =
+    wallOf === null
+      ? sessions.join(member, hear, wire.close, token)
+      : sessions.joinWall(wallOf, member, hear, wire.close, token);
   socket.on('message', (data) => {
     if (mayAsk()) page.receive(textOf(data));
     else socket.close(CLOSED_FOR_GOOD.tooFast);

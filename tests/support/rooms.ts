@@ -9,7 +9,7 @@ import { realChance } from '../../host/chance.ts';
 import type { Answer, Command, Notice, SessionNotice, Setup, Watch } from '../../host/protocol.ts';
 import { openRecord as openRecordFile } from '../../host/record/open-record.ts';
 import { SCENARIOS } from '../../host/scenario-library.ts';
-import { Sessions } from '../../host/sessions.ts';
+import { Sessions, type Connection } from '../../host/sessions.ts';
 import type { View } from '../../engine/views/shapes.ts';
 import { fakeClock, folderForTest, setupOf, type FakeClock } from './records.ts';
 import { toldView } from './told-view.ts';
@@ -21,6 +21,8 @@ export interface Room {
   /** Mistakes of the program that were reported: a test expects none. */
   readonly faults: unknown[];
   page(member?: string): Page;
+  /** A wall of what the page `of` plays. */
+  wall(of?: string, member?: string): Page;
   close(): void;
 }
 
@@ -66,20 +68,30 @@ export function openRoom({
     isOpen = false;
   };
   onTestFinished(close);
-  return { folder, clock, sessions, faults, page: (member = 'm1') => joinPage(sessions, member), close };
+  return {
+    folder,
+    clock,
+    sessions,
+    faults,
+    page: (member = 'm1') => joinPage((...pipe) => sessions.join(member, ...pipe)),
+    wall: (of = 'm1', member = 'w1') => joinPage((...pipe) => sessions.joinWall(of, member, ...pipe)),
+    close,
+  };
 }
 
 let lastId = 0;
 export const newId = (): string => `test-command-${(lastId += 1)}`;
 
-function joinPage(sessions: Sessions, member: string): Page {
+type Join = (tell: (notice: Notice) => void, close: () => void) => Connection;
+
+function joinPage(join: Join): Page {
   const notices: Notice[] = [];
   const asked = new Map<string, (answer: Answer) => void>();
   const tell = (notice: Notice): void => {
     notices.push(JSON.parse(JSON.stringify(notice)) as Notice);
     if (notice.kind === 'answer') asked.get(notice.to)?.(notice.answer);
   };
-  const connection = sessions.join(member, tell, () => {});
+  const connection = join(tell, () => {});
   return {
     notices,
     get view() {

@@ -21,6 +21,26 @@ describe('the door', () => {
     expect(one?.token).not.toBe(two?.token);
   });
 
+  test('gives a wall for the key of a wall, now and for its token, and never a page that plays', () => {
+    const door = new Door(realChance);
+    const key = door.newKey();
+    const wallKey = door.newWallKey('m1');
+    const wall = door.enter({ join: { key: wallKey } });
+    expect(wall?.wallOf).toBe('m1');
+    expect(door.enter({ join: { key: wallKey } })).toBeNull();
+    expect(door.enter({ join: { token: wall?.token ?? '' } })).toEqual(wall);
+    // The control: the page's own key still opens, and gives a page that plays.
+    expect(door.enter({ join: { key } })?.wallOf).toBeNull();
+  });
+
+  test('stays shut for a wall key that was replaced', () => {
+    const door = new Door(realChance);
+    const replaced = door.newWallKey('m1');
+    const key = door.newWallKey('m2');
+    expect(door.enter({ join: { key: replaced } })).toBeNull();
+    expect(door.enter({ join: { key } })?.wallOf).toBe('m2');
+  });
+
   test('stays shut before a key was made, for a replaced key, and for 10,000 guesses', () => {
     const door = new Door(realChance);
     expect(door.enter({ join: { key: '' } })).toBeNull();

@@ -43,6 +43,10 @@ beforeAll(async () => {
         tell({ kind: 'welcome', protocol: 1, version: '0', ...(token && { token }) });
         return { receive: (text) => void received.push(text), leave: () => void (left += 1) };
       },
+      joinWall(of, member, tell, _close, token) {
+        tell({ kind: 'welcome', protocol: 1, version: `a wall of ${of}`, ...(token && { token }) });
+        return { receive: (text) => void received.push(`${member}: ${text}`), leave: () => {} };
+      },
     },
   });
   server.app.server.on('upgrade', (...upgrade) => sockets.upgrade(...upgrade));
@@ -165,6 +169,18 @@ describe('over a WebSocket', () => {
     const again = await meet(JSON.stringify({ join: { token } }));
     expect(again.got).toMatchObject({ kind: 'welcome', token });
     again.socket.close();
+  });
+
+  test('lets a wall in with a key of its own, as a wall also with its token, and leaves the page its key', async () => {
+    const used = keysUsed;
+    const first = await meet(JSON.stringify({ join: { key: door.newWallKey('m1') } }));
+    expect(first.got).toMatchObject({ kind: 'welcome', version: 'a wall of m1' });
+    const token = typeof first.got === 'object' && first.got.kind === 'welcome' ? first.got.token : '';
+    first.socket.close();
+    const again = await meet(JSON.stringify({ join: { token } }));
+    expect(again.got).toMatchObject({ kind: 'welcome', version: 'a wall of m1' });
+    again.socket.close();
+    expect(keysUsed).toBe(used);
   });
 
   test.each([
