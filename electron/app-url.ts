@@ -6,6 +6,9 @@ const APP_HOST = 'backfill';
 /** What the window loads. */
 export const START_URL = `${APP_SCHEME}://${APP_HOST}/index.html`;
 
+/** What the window of the wall loads: the same page, which then draws the wall. */
+export const WALL_URL = `${START_URL}?wall`;
+
 /** Is this an address of our own page? Compares parsed parts, never a prefix. */
 export function isAppUrl(text: string): boolean {
   const url = parse(text);

@@ -16,6 +16,8 @@ export interface Bridge {
   onOpenRecord(listener: (record: string) => void): void;
   /** The theme was chosen in the menu. A second listener takes the place of the first. */
   onTheme(listener: (theme: Theme) => void): void;
+  /** Opens the wall in a window of its own, or brings it forward. */
+  openWall(): Promise<void>;
   /** Shows the dialog for opening a record. What is chosen comes to `onOpenRecord`. */
   openRecord(): Promise<void>;
   /** Shows the dialog for saving a copy of a record; false when it was called off. The record may be open. */

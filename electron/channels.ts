@@ -7,6 +7,8 @@ export const CHANNELS = {
   port: 'host:port',
   /** Main to page: what became of the line. */
   lineState: 'host:line-state',
+  /** Page to main: show the wall in a window of its own. */
+  openWall: 'wall:open',
   /** Page to main: show the dialog for opening a record. */
   openRecord: 'record:open',
   /** Main to page: this record is to be opened. */

@@ -1,5 +1,5 @@
-// The running desktop app: one window, one host process, and the files a person opens and saves. Brings together the
-// other files of this room; decides what happens when a part of it stops.
+// The running desktop app: the window of the table, the wall, one host process, and the files a person opens and saves.
+// Brings together the other files of this room; decides what happens when a part of it stops.
 import { mkdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -14,12 +14,16 @@ import { TroubleError } from './host-messages.ts';
 import { registerIpc } from './ipc.ts';
 import { menuTemplate, SAVE_COPY } from './menu.ts';
 import { HOST_PROCESS, PRELOAD } from './places.ts';
-import { bringForward, openWindow } from './windows.ts';
+import { bringForward, openTable, openWall } from './windows.ts';
+
+const CHOICE = { preload: PRELOAD, devTools: !app.isPackaged };
 
 export class Desktop {
   #recordsDir = path.join(app.getPath('userData'), 'records');
   #keeper: HostKeeper;
   #window: BrowserWindow;
+  /** Open only when somebody asked for it. */
+  #wall: BrowserWindow | null = null;
   /** The page has asked for its line, so it can be spoken to. */
   #isPageThere = false;
   #recordAsked: string | null = null;
@@ -36,7 +40,9 @@ export class Desktop {
     this.#keeper.start();
     this.#listenToPage();
     this.#buildMenu();
-    this.#window = openWindow({ preload: PRELOAD, devTools: !app.isPackaged });
+    this.#window = openTable(CHOICE);
+    // The wall is nothing without the table.
+    this.#window.once('closed', () => this.#wall?.close());
     this.#watchPage();
   }
 
@@ -64,9 +70,11 @@ export class Desktop {
   #listenToPage(): void {
     registerIpc({
       ipcMain,
-      isOurWindow: (page) => page === this.#window.webContents,
+      isTable: (page) => page === this.#window.webContents,
+      isWall: (page) => page === this.#wall?.webContents,
       actions: {
-        connect: (page) => this.#connect(page),
+        connect: (page) => (page === this.#wall?.webContents ? this.#connectWall(page) : this.#connect(page)),
+        openWall: () => this.#openWall(),
         openRecord: () => this.#openRecord(),
         saveCopy: (record) => this.#saveCopy(record),
         savePdf: (page, name) => this.#savePdf(page, name),
@@ -106,6 +114,21 @@ export class Desktop {
     this.#recordAsked = null;
   }
 
+  #openWall(): void {
+    if (this.#wall !== null) return bringForward(this.#wall);
+    const wall = openWall(CHOICE);
+    this.#wall = wall;
+    wall.once('closed', () => {
+      this.#wall = null;
+    });
+    wall.webContents.on('render-process-gone', () => wall.close());
+  }
+
+  #connectWall(page: WebContents): void {
+    if (this.#keeper.isRunning) page.postMessage(CHANNELS.port, null, [this.#keeper.connectWall()]);
+    else page.send(CHANNELS.lineState, 'reconnecting' satisfies LineState);
+  }
+
   /** A page that is not there yet is told when it comes. */
   #askPage(record: string): void {
     if (this.#isPageThere) this.#window.webContents.send(CHANNELS.recordAsked, record);
@@ -114,6 +137,7 @@ export class Desktop {
 
   #tellLine(state: LineState): void {
     if (!this.#window.isDestroyed()) this.#window.webContents.send(CHANNELS.lineState, state);
+    this.#wall?.webContents.send(CHANNELS.lineState, state);
   }
 
   async #openRecord(): Promise<void> {
@@ -166,6 +190,7 @@ export class Desktop {
     }
     this.#keeper.start();
     if (this.#isPageThere) this.#connect(this.#window.webContents);
+    if (this.#wall !== null) this.#connectWall(this.#wall.webContents);
   }
 
   async #pageStopped(): Promise<void> {

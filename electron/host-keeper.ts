@@ -69,6 +69,13 @@ export class HostKeeper {
     return port2;
   }
 
+  /** The wall's end of a new line: it shows what the page plays and can do nothing. */
+  connectWall(): MessagePortMain {
+    const { port1, port2 } = this.#deps.newChannel();
+    this.#tell({ type: 'serve-wall' }, [port1]);
+    return port2;
+  }
+
   /** Asks the host; rejects with a TroubleError when it cannot do it, or has stopped. */
   ask(question: Question): Promise<string> {
     if (this.#process === null) return Promise.reject(new TroubleError(STOPPED));

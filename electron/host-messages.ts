@@ -10,6 +10,8 @@ export const toHostShape = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('begin'), recordsDir: z.string().min(1) }),
   /** `resume`: the record that was open when the process before this one ended. */
   z.strictObject({ type: z.literal('serve'), resume: z.string().nullable() }),
+  /** The wall of what the page plays; comes with the wall's port. */
+  z.strictObject({ type: z.literal('serve-wall') }),
   z.strictObject({ type: z.literal('take-in'), id, file: z.string().min(1) }),
   z.strictObject({ type: z.literal('save-copy'), id, record: z.string().min(1), target: z.string().min(1) }),
   z.strictObject({ type: z.literal('facts'), id }),

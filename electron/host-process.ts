@@ -9,8 +9,9 @@ import { type FromHost, type ToHost, toHostShape } from './host-messages.ts';
 import { hostFacts } from './host-facts.ts';
 import { withMemory } from './session-memory.ts';
 
-/** There is one window, so one page: it keeps its name in the record over a reload. */
+/** There is one window to play in, so one page: it keeps its name in the record over a reload. */
 const MEMBER = 'm1';
+const WALL = 'w1';
 
 /** Everything but the first message. */
 type Later = Exclude<ToHost, { type: 'begin' }>;
@@ -32,6 +33,8 @@ function obeyWith(host: Sessions, message: Later, ports: readonly MessagePortMai
   switch (message.type) {
     case 'serve':
       return serve(host, ports[0], message.resume);
+    case 'serve-wall':
+      return serveWall(host, ports[0]);
     case 'take-in':
       return answer(message.id, () => host.takeIn(message.file));
     case 'save-copy':
@@ -54,6 +57,11 @@ function serve(host: Sessions, port: MessagePortMain | undefined, resume: string
     port,
     MEMBER,
   );
+}
+
+function serveWall(host: Sessions, port: MessagePortMain | undefined): void {
+  if (port === undefined) throw new Error('serve-wall came without a port');
+  servePort({ join: (member, ...pipe) => host.joinWall(MEMBER, member, ...pipe) }, port, WALL);
 }
 
 function answer(id: number, work: () => string): void {

@@ -8,6 +8,7 @@ import { CHANNELS } from './channels.ts';
 export interface PageActions {
   /** Gives the page a line to the host. */
   connect(page: WebContents): void;
+  openWall(): void;
   openRecord(): Promise<void>;
   /** False: called off. */
   saveCopy(record: string): Promise<boolean>;
@@ -17,8 +18,10 @@ export interface PageActions {
 
 export interface IpcDeps {
   readonly ipcMain: Pick<IpcMain, 'on' | 'handle'>;
-  /** Is it a window that we opened? */
-  readonly isOurWindow: (page: WebContents) => boolean;
+  /** Is it the window that people play in? */
+  readonly isTable: (page: WebContents) => boolean;
+  /** Is it the wall? It gets its line, and is heard in nothing else. */
+  readonly isWall: (page: WebContents) => boolean;
   readonly actions: PageActions;
 }
 
@@ -35,13 +38,19 @@ const oneName = z.tuple([
 ]);
 
 /** Listens to pages. A stranger's message does nothing; a question of a stranger's is refused. */
-export function registerIpc({ ipcMain, isOurWindow, actions }: IpcDeps): void {
-  const isTrusted = (event: Sender): boolean => isPage(event) && isOurWindow(event.sender);
+export function registerIpc({ ipcMain, isTable, isWall, actions }: IpcDeps): void {
+  const isTrusted = (event: Sender): boolean => isPage(event) && isTable(event.sender);
   const trust = (event: Sender): void => {
     if (!isTrusted(event)) throw new Error('not allowed from here');
   };
   ipcMain.on(CHANNELS.connect, (event, ...words: unknown[]) => {
-    if (isTrusted(event) && nothing.safeParse(words).success) actions.connect(event.sender);
+    const isOurs = isTrusted(event) || (isPage(event) && isWall(event.sender));
+    if (isOurs && nothing.safeParse(words).success) actions.connect(event.sender);
+  });
+  ipcMain.handle(CHANNELS.openWall, (event, ...words: unknown[]) => {
+    trust(event);
+    nothing.parse(words);
+    actions.openWall();
   });
   ipcMain.handle(CHANNELS.openRecord, async (event, ...words: unknown[]) => {
     trust(event);

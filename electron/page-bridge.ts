@@ -15,6 +15,9 @@ export function createBridge(ipc: Ipc): Bridge {
     connect: lineOver(ipc),
     onOpenRecord: (listener) => records.listen(listener),
     onTheme: (listener) => themes.listen(listener),
+    openWall: async () => {
+      await ipc.invoke(CHANNELS.openWall);
+    },
     openRecord: async () => {
       await ipc.invoke(CHANNELS.openRecord);
     },

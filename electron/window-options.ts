@@ -7,18 +7,19 @@ const GROUND = { light: '#edf0ed', dark: '#0d1315' };
 export interface WindowChoice {
   readonly preload: string;
   readonly isDark: boolean;
+  readonly size: Required<
+    Pick<BrowserWindowConstructorOptions, 'width' | 'height' | 'minWidth' | 'minHeight'>
+  >;
   /** Only while developing. */
   readonly devTools: boolean;
 }
 
 /** How every window is opened. The defaults that matter are said all the same, so that a test can read them. */
-export function windowOptions({ preload, isDark, devTools }: WindowChoice): BrowserWindowConstructorOptions {
+export function windowOptions(choice: WindowChoice): BrowserWindowConstructorOptions {
+  const { preload, isDark, devTools, size } = choice;
   return {
     title: 'Backfill',
-    width: 1440,
-    height: 900,
-    minWidth: 960,
-    minHeight: 640,
+    ...size,
     show: false,
     backgroundColor: isDark ? GROUND.dark : GROUND.light,
     webPreferences: {

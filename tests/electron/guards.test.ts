@@ -85,7 +85,12 @@ describe('the session', () => {
 });
 
 test('the window is in a sandbox, isolated, and without Node', () => {
-  const { webPreferences } = windowOptions({ preload: 'preload.cjs', isDark: false, devTools: false });
+  const { webPreferences } = windowOptions({
+    preload: 'preload.cjs',
+    isDark: false,
+    devTools: false,
+    size: { width: 800, height: 600, minWidth: 400, minHeight: 300 },
+  });
   expect(webPreferences).toEqual({
     preload: 'preload.cjs',
     devTools: false,

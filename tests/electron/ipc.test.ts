@@ -7,6 +7,7 @@ import { registerIpc } from '../../electron/ipc.ts';
 import { fakeIpcMain, messageFrom } from './fakes.ts';
 
 const page = {} as WebContents;
+const wall = {} as WebContents;
 const stranger = {} as WebContents;
 const ourFrame = { url: 'app://backfill/index.html', parent: null };
 
@@ -14,16 +15,18 @@ function open() {
   const ipcMain = fakeIpcMain();
   const actions = {
     connect: vi.fn(),
+    openWall: vi.fn(),
     openRecord: vi.fn(async () => {}),
     saveCopy: vi.fn(async () => true),
     savePdf: vi.fn(async () => true),
   };
-  registerIpc({ ipcMain: ipcMain as never, isOurWindow: (one) => one === page, actions });
-  const done = () =>
-    actions.connect.mock.calls.length +
-    actions.openRecord.mock.calls.length +
-    actions.saveCopy.mock.calls.length +
-    actions.savePdf.mock.calls.length;
+  registerIpc({
+    ipcMain: ipcMain as never,
+    isTable: (one) => one === page,
+    isWall: (one) => one === wall,
+    actions,
+  });
+  const done = () => Object.values(actions).reduce((sum, { mock }) => sum + mock.calls.length, 0);
   return { ipcMain, actions, done };
 }
 
@@ -41,9 +44,9 @@ const strangers: readonly (readonly [string, unknown])[] = [
 ];
 
 describe('the main process', () => {
-  test('listens on four channels and no more', () => {
+  test('listens on five channels and no more', () => {
     expect(open().ipcMain.channels().sort()).toEqual(
-      [CHANNELS.connect, CHANNELS.openRecord, CHANNELS.saveCopy, CHANNELS.savePdf].sort(),
+      [CHANNELS.connect, CHANNELS.openWall, CHANNELS.openRecord, CHANNELS.saveCopy, CHANNELS.savePdf].sort(),
     );
   });
 
@@ -52,6 +55,8 @@ describe('the main process', () => {
     const event = messageFrom(page, ourFrame);
     ipcMain.send(CHANNELS.connect, event);
     await ipcMain.invoke(CHANNELS.openRecord, event);
+    await ipcMain.invoke(CHANNELS.openWall, event);
+    expect(actions.openWall).toHaveBeenCalledOnce();
     expect(await ipcMain.invoke(CHANNELS.saveCopy, event, 'a-record')).toBe(true);
     expect(actions.connect).toHaveBeenCalledWith(page);
     expect(actions.saveCopy).toHaveBeenCalledWith('a-record');
@@ -59,10 +64,26 @@ describe('the main process', () => {
     expect(actions.savePdf).toHaveBeenCalledWith(page, 'spring-2019-role-cards');
   });
 
+  test('gives the wall its line, and hears it in nothing else', async () => {
+    const { ipcMain, actions, done } = open();
+    const event = messageFrom(wall, ourFrame);
+    ipcMain.send(CHANNELS.connect, event);
+    expect(actions.connect).toHaveBeenCalledWith(wall);
+    for (const [channel, ...words] of [
+      [CHANNELS.openWall],
+      [CHANNELS.openRecord],
+      [CHANNELS.saveCopy, 'a-record'],
+      [CHANNELS.savePdf, 'sheets'],
+    ] as const)
+      await expect((async () => ipcMain.invoke(channel, event, ...words))()).rejects.toThrow('not allowed');
+    expect(done()).toBe(1);
+  });
+
   test.each(strangers)('does nothing for %s', async (_who, event) => {
     const { ipcMain, done } = open();
     ipcMain.send(CHANNELS.connect, event);
     await expect(ipcMain.invoke(CHANNELS.openRecord, event)).rejects.toThrow('not allowed');
+    await expect((async () => ipcMain.invoke(CHANNELS.openWall, event))()).rejects.toThrow('not allowed');
     await expect((async () => ipcMain.invoke(CHANNELS.saveCopy, event, 'a-record'))()).rejects.toThrow(
       'not allowed',
     );
@@ -92,6 +113,7 @@ describe('the main process', () => {
         if (words.length > 0) {
           ipcMain.send(CHANNELS.connect, event, ...words);
           await expect(ipcMain.invoke(CHANNELS.openRecord, event, ...words)).rejects.toThrow();
+          await expect((async () => ipcMain.invoke(CHANNELS.openWall, event, ...words))()).rejects.toThrow();
         }
         if (!isMeant(words))
           await expect((async () => ipcMain.invoke(CHANNELS.saveCopy, event, ...words))()).rejects.toThrow();

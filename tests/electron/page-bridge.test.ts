@@ -39,6 +39,7 @@ describe('the bridge', () => {
       'onOpenRecord',
       'onTheme',
       'openRecord',
+      'openWall',
       'saveCopy',
       'savePdf',
     ]);
