@@ -1,18 +1,22 @@
-// Starts the page: settings, the link to the host, React.
+// Starts the page: settings, the link to the host, React. A wall is the same page with another sheet.
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { chooseLink } from './links/choose-link.ts';
+import { chooseLink, isWallAddress } from './links/choose-link.ts';
+import { WallPage } from './screens/wall/WallPage.tsx';
 import { startSessionClient } from './session-client.ts';
 import { applySettings } from './settings.ts';
 import { LANGUAGE, languageTag } from './text/language.ts';
 
-applySettings();
 document.documentElement.lang = languageTag(LANGUAGE);
+const isWall = isWallAddress(location.search);
+if (isWall) document.documentElement.dataset['theme'] = 'wall';
+else applySettings();
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
+const client = startSessionClient(chooseLink(window.backfill));
 createRoot(root).render(
   <StrictMode>
-    <App client={startSessionClient(chooseLink(window.backfill))} bridge={window.backfill} />
+    {isWall ? <WallPage client={client} /> : <App client={client} bridge={window.backfill} />}
   </StrictMode>,
 );

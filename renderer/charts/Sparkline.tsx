@@ -34,7 +34,7 @@ export function Sparkline({ history, width = 92, height = 30 }: Props) {
   const hollow = rangeOf(history.at(-1) ?? { known: 'unknown' }) !== null;
   const at = history.length === 1 ? width - 6 : x(last.at);
   return (
-    <svg width={width} height={height} aria-hidden="true">
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {doubtful ? (
         <Area<Point>
           data={points}

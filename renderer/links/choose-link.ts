@@ -4,21 +4,27 @@ import { bridgeLink } from './bridge-link.ts';
 import type { PageLink } from './page-link.ts';
 import { socketLink } from './socket-link.ts';
 
+/** Is this window a wall? Its address says so; the host alone decides what it is told. */
+export const isWallAddress = (search: string): boolean => new URLSearchParams(search).has('wall');
+
+/** The address of a wall, whose key works once. */
+export const wallAddress = (key: string): string => `${location.origin}/?wall#key=${key}`;
+
 export const chooseLink = (bridge: Bridge | undefined): PageLink =>
   bridge === undefined ? socketLink(browserDoor()) : bridgeLink(bridge);
-
-const TOKEN = 'backfill.token';
 
 /** The key leaves the address bar once it has been read: it works only once and belongs in no history. */
 function browserDoor() {
   const key = new URLSearchParams(location.hash.slice(1)).get('key');
   if (key !== null) history.replaceState(null, '', location.pathname + location.search);
   const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:';
+  // A wall never takes up what a seat left in this window, nor the other way round.
+  const kept = isWallAddress(location.search) ? 'backfill.wall' : 'backfill.token';
   return {
     address: `${scheme}//${location.host}`,
     key,
-    token: () => sessionStorage.getItem(TOKEN),
-    keepToken: (token: string) => sessionStorage.setItem(TOKEN, token),
+    token: () => sessionStorage.getItem(kept),
+    keepToken: (token: string) => sessionStorage.setItem(kept, token),
     open: (url: string) => new WebSocket(url),
   };
 }

@@ -7,6 +7,7 @@ import { enRefusals } from './en-refusals.ts';
 import { enSession } from './en-session.ts';
 import { enStart } from './en-start.ts';
 import { enTable } from './en-table.ts';
+import { enWall } from './en-wall.ts';
 
 export const en = {
   ...enCommon,
@@ -16,4 +17,5 @@ export const en = {
   ...enTable,
   ...enOutcome,
   ...enPrint,
+  ...enWall,
 } as const;

@@ -33,7 +33,7 @@ const nextMessage = (port: MessagePort): Promise<unknown> =>
   new Promise((resolve) => port.addEventListener('message', ({ data }) => resolve(data), { once: true }));
 
 describe('the bridge', () => {
-  test('has six verbs', () => {
+  test('has seven verbs', () => {
     expect(Object.keys(open().bridge).sort()).toEqual([
       'connect',
       'onOpenRecord',

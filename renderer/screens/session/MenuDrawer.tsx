@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import type { Command, Watch } from '../../../host/protocol.ts';
+import { openWall } from '../../links/open-wall.ts';
 import { Segments } from '../../parts/Segments.tsx';
 import { failureWords } from '../../text/failure-words.ts';
 import { say } from '../../text/say.ts';
@@ -27,6 +28,11 @@ export function MenuDrawer(props: MenuDrawerProps) {
   };
   const copy = async () => {
     if (await bridge?.saveCopy(session.record)) setSaid(say('menu.copied'));
+  };
+  const wall = async () => {
+    const refused = await openWall(send, bridge);
+    if (refused === null) onClose();
+    else if (!refused.ok) setSaid(failureWords(refused));
   };
   const clock = view?.head.clock;
   const isOver = view !== null && view.head.phase === 'debrief';
@@ -62,6 +68,11 @@ export function MenuDrawer(props: MenuDrawerProps) {
             />
           </Item>
         )}
+        <Item note={say('wall.open.note')}>
+          <Button icon="screen" onPress={() => void wall()}>
+            {say('wall.open')}
+          </Button>
+        </Item>
         {audience !== undefined && audience !== 'wall' && (
           <Item>
             <Button icon="book" keys={printed('reference')} onPress={() => onPage('reference')}>

@@ -18,7 +18,7 @@ const TYPES: Record<string, string> = {
 };
 
 export interface Gallery {
-  open(page: Page, screen: string, theme?: 'day' | 'night'): Promise<void>;
+  open(page: Page, screen: string, theme?: 'day' | 'night' | 'wall'): Promise<void>;
   close(): void;
 }
 

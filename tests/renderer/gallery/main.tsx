@@ -6,12 +6,14 @@ import type { Content } from '../../../engine/views/shapes.ts';
 import { DebriefScreen } from '../../../renderer/screens/debrief/DebriefScreen.tsx';
 import { OutcomeScreen } from '../../../renderer/screens/outcome/OutcomeScreen.tsx';
 import { TableScreen } from '../../../renderer/screens/table/TableScreen.tsx';
+import { WallScreen } from '../../../renderer/screens/wall/WallScreen.tsx';
 import { WhiteCellScreen } from '../../../renderer/screens/white-cell/WhiteCellScreen.tsx';
 import '../../../renderer/theme/index.css';
 import { DEBRIEF } from '../fixtures/debrief.ts';
 import { headAt } from '../fixtures/head.ts';
 import { SEAT_VIEW } from '../fixtures/outcome.ts';
 import { sourceOf, tableViewOf, type Moment } from '../fixtures/table-view.ts';
+import { wallViewOf } from '../fixtures/wall.ts';
 import { WHITE_CELL } from '../fixtures/white-cell.ts';
 
 declare global {
@@ -56,6 +58,11 @@ const SCREENS: Record<string, () => ReactNode> = {
     <TableScreen view={tableViewOf(sourceOf(content), momentAsked())} content={content} send={send} />
   ),
   council: () => <WhiteCellScreen view={council} content={content} send={send} />,
+  wall: () => {
+    const kind = asked.get('kind') as 'lobby' | 'paused' | null;
+    const view = wallViewOf(sourceOf(content), momentAsked(), kind);
+    return <WallScreen view={view} content={content} name="Tuesday class" />;
+  },
 };
 
 const asked = new URLSearchParams(location.search);
