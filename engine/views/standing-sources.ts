@@ -7,25 +7,36 @@ import { standingLedger, type Row } from '../ledger.ts';
 import { NO_VOTES } from '../orders.ts';
 import type { Scenario } from '../scenario.ts';
 import { newWorld } from '../set-up.ts';
+import type { World } from '../state.ts';
 import { holdAll, newQuarterFacts } from '../table.ts';
 
-const known = new WeakMap<Scenario, ReadonlyMap<Indicator, readonly Row[]>>();
-
-/** Rows of quarters in which nobody plays a move, those that come to nothing included; detections left out. */
-export function standingSources(scenario: Scenario): ReadonlyMap<Indicator, readonly Row[]> {
-  let sources = known.get(scenario);
-  if (sources === undefined)
-    known.set(scenario, (sources = Map.groupBy(quietRows(scenario), (row) => row.indicator)));
-  return sources;
+/** Makes something of a scenario once. */
+function onceFor<Value>(make: (scenario: Scenario) => Value): (scenario: Scenario) => Value {
+  const known = new WeakMap<Scenario, { readonly value: Value }>();
+  return (scenario) => {
+    let found = known.get(scenario);
+    if (found === undefined) known.set(scenario, (found = { value: make(scenario) }));
+    return found.value;
+  };
 }
 
-function quietRows(scenario: Scenario): Row[] {
+/** Rows of quarters in which nobody plays a move, those that come to nothing included; detections left out. */
+export const standingSources = onceFor((scenario): ReadonlyMap<Indicator, readonly Row[]> => {
   const state = newWorld(scenario, EXPECTED_DICE, 2, 'standard');
   // Washington expects more than it sees, so that routine listings of Chinese firms have a row.
   state.indicators.expectedEnforcement = scenario.most.expectedEnforcement;
-  const ledger = standingLedger();
   // The second quarter has flows to compare with.
-  for (state.round = 1; state.round <= 2; state.round++)
+  return Map.groupBy(quietRows(scenario, state, 2), (row) => row.indicator);
+});
+
+/** What held every number where the exercise opens: the rows of a first quarter in which nothing happens. */
+export const openingRows = onceFor((scenario): readonly Row[] =>
+  quietRows(scenario, newWorld(scenario, EXPECTED_DICE, 1, 'standard'), 1),
+);
+
+function quietRows(scenario: Scenario, state: World, rounds: number): Row[] {
+  const ledger = standingLedger();
+  for (state.round = 1; state.round <= rounds; state.round++)
     workOutQuarter({
       state,
       scenario,

@@ -19,7 +19,8 @@ import type { Quarter, State } from '../state.ts';
 import { readingOf, type Reader } from './readings.ts';
 import { shown } from './estimates.ts';
 import { remember } from './remember.ts';
-import { standingSources } from './standing-sources.ts';
+import { sinceLastQuarter } from './since-last-quarter.ts';
+import { openingRows, standingSources } from './standing-sources.ts';
 import type { Reading, Waterfall, WaterfallStep } from './shapes.ts';
 import { BOOK_VISIBILITY, VISIBILITY } from './visibility.ts';
 
@@ -34,30 +35,38 @@ export function waterfalls(
   reader: WaterfallReader,
 ): Waterfall[] {
   const byIndicator = Map.groupBy(quarter.rows, (row) => row.indicator);
+  // Before the first quarter stands what held the numbers where they opened.
+  const last = quarterBefore(state, quarter);
+  const lastRows = Map.groupBy(last?.rows ?? openingRows(context.scenario), (row) => row.indicator);
   // All of them, in a fixed order: whether and where a hidden row was written first would tell of it.
   return INDICATORS.flatMap((indicator) => {
     const rows = byIndicator.get(indicator) ?? [];
-    const waterfall = waterfallOf(context, state, quarter, reader, indicator, rows);
+    const known = rows.filter((row) => mayRead(context, state, quarter, reader, row));
+    const knownOfLast = (lastRows.get(indicator) ?? []).filter((row) =>
+      mayRead(context, state, last ?? quarter, reader, row),
+    );
+    // Whoever does not know where the number stood cannot be told its course: it is in the rest.
+    const knowsCourse = reader === 'open' || VISIBILITY[indicator][reader] === 'exact';
+    const told = sinceLastQuarter(context.scenario, indicator, known, knownOfLast, knowsCourse);
+    const waterfall = waterfallOf(context, quarter, reader, indicator, rows, told);
     return waterfall === null ? [] : [waterfall];
   });
 }
 
+/** `rows`: all of the indicator; `told`: what the reader is told of them. */
 function waterfallOf(
   context: Context,
-  state: State,
   quarter: Quarter,
   reader: WaterfallReader,
   indicator: Indicator,
   rows: readonly Row[],
+  told: readonly Row[],
 ): Waterfall | null {
   const [before, after] = endsOf(context, quarter, reader, indicator, rows);
   if (!('value' in before) || !('value' in after)) return null;
-  const known = rows.filter(
-    (row) => reader === 'open' || row.needs.every((need) => knows(context, state, quarter, reader, need)),
-  );
-  const steps = grouped(context.scenario, indicator, known);
+  const steps = grouped(context.scenario, indicator, told);
   if (steps.length === 0 && before.value === after.value) return null;
-  const seen = known.reduce((sum, row) => sum + row.change, 0);
+  const seen = told.reduce((sum, row) => sum + row.change, 0);
   const left = after.value - before.value - seen;
   const isExact = before.known === 'exact';
   const hidden = remember(context, context.scenario, `hidden ${indicator} ${reader}`, () =>
@@ -66,7 +75,7 @@ function waterfallOf(
   // Two rounded ends explain a difference of up to one unit; what is left beyond that, anybody can see.
   const isShort = Math.abs(left) > 1.0001 / 10 ** context.scenario.bundle.indicators[indicator].decimals;
   if (isExact && hidden === 0 && !isShort) return { indicator, before, after, precision: 'numbers', steps };
-  const rest = shown(context.scenario, indicator, left);
+  const rest = shown(context.scenario, indicator, left) + 0;
   const all: WaterfallStep[] = [...steps, { cause: null, rule: null, actor: null, change: rest }];
   const isSolvable = isExact && hidden < 2;
   return isSolvable
@@ -79,6 +88,29 @@ function waterfallOf(
       }
     : { indicator, before, after, precision: 'numbers', steps: all };
 }
+
+const quarterBefore = ({ history }: State, { round }: Quarter): Quarter | undefined =>
+  history.find((one) => one.round === round - 1);
+
+/** Whether the reader knows every input of a row. Flows are told as differences, which rest on the moves of two quarters. */
+function mayRead(
+  context: Context,
+  state: State,
+  quarter: Quarter,
+  reader: WaterfallReader,
+  { needs, rule }: Row,
+): boolean {
+  if (reader === 'open') return true;
+  const last = rule === FLOWS ? quarterBefore(state, quarter) : undefined;
+  return needs.every(
+    (need) =>
+      knows(context, state, quarter, reader, need) &&
+      (last === undefined || knows(context, state, last, reader, need)),
+  );
+}
+
+/** The chapter that sets numbers outright and writes what they differ by. */
+const FLOWS = 'R6';
 
 /** Values before the first row and after the last: news of the round is part of its waterfall. */
 function endsOf(

@@ -1,9 +1,9 @@
-// Turns a waterfall into the columns that are drawn: small causes are gathered, and a difference that the
+// Turns a waterfall into the columns that are drawn: the course it was on comes first, small causes are gathered, and a difference that the
 // steps do not explain becomes a step of its own, so that the columns always add up to the shown change.
 import { valueOf } from './readings.ts';
 import type { Waterfall, WaterfallStep } from '../../engine/views/shapes.ts';
 
-export type StepKind = 'cause' | 'drift' | 'hidden' | 'gathered' | 'rounding' | 'unexplained';
+export type StepKind = 'cause' | 'course' | 'hidden' | 'gathered' | 'rounding' | 'unexplained';
 
 export interface PlannedStep {
   readonly kind: StepKind;
@@ -23,9 +23,6 @@ export interface WaterfallPlan {
   readonly steps: readonly PlannedStep[];
 }
 
-/** An indicator that keeps part of its level and is pulled to a usual one: these terms are one step, not three. */
-const PULL = new Set(['inertia', 'rest', 'carried-over']);
-
 /** More columns than this cannot carry readable labels. */
 export const MOST_STEPS = 7;
 
@@ -43,7 +40,7 @@ export const planWaterfall = (
     waterfall.precision === 'bands'
       ? waterfall.steps.map(alone)
       : [
-          ...gather(joinPull(waterfall.steps), most),
+          ...gather(courseFirst(waterfall.steps), most),
           ...unexplained(after - before, waterfall.steps, decimals),
         ];
   let at = before;
@@ -58,12 +55,11 @@ export const planWaterfall = (
 /** Sizes in words cannot be added, so nothing is joined, gathered or left over. */
 const alone = (step: WaterfallStep): Bare => single(step.cause === null ? 'hidden' : 'cause', step);
 
-/** The pull to the usual level comes first, since every other cause works on what it leaves. */
-const joinPull = (steps: readonly WaterfallStep[]): readonly Bare[] => {
-  const pull = steps.filter((step) => step.cause !== null && PULL.has(step.cause));
-  const others = steps.filter((step) => !pull.includes(step));
-  const rest = others.map(alone);
-  return pull.length === 0 ? rest : [{ kind: 'drift', step: null, parts: pull, change: sum(pull) }, ...rest];
+/** Where the number was going anyway: what changed this quarter works on that. */
+const courseFirst = (steps: readonly WaterfallStep[]): readonly Bare[] => {
+  const isCourse = (step: WaterfallStep): boolean => step.cause === 'course';
+  const others = steps.filter((step) => !isCourse(step)).map(alone);
+  return [...steps.filter(isCourse).map((step) => single('course', step)), ...others];
 };
 
 /** The largest causes in their own order, the rest as one step, and what is not known to the audience last. */

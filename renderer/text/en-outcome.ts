@@ -82,7 +82,7 @@ export const enOutcome = {
   'finding.largest.bands': 'Most of what you can see comes from {cause}.',
   'finding.against': '{cause} pulled the other way.',
   'finding.pull':
-    'Most of that is the pull to its usual level, after what held it away last quarter; next comes {cause}.',
+    'Most of that is the course it was on after last quarter; of what changed, {cause} counts most.',
   'finding.nothing': 'No order of this quarter is behind it: the rules alone moved it.',
   'finding.nothing.seen': 'Its causes are not known to you.',
   'finding.cancelled': 'Causes in both directions cancelled out; the largest is {cause}.',

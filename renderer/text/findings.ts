@@ -5,8 +5,8 @@ import { amountOf, approximately } from './amounts.ts';
 import { causeInSentence, lowerFirst, upperFirst } from './causes.ts';
 import { say } from './say.ts';
 
-/** Terms that only say that an indicator keeps part of its level. */
-const DRIFT = new Set(['inertia', 'rest', 'carried-over', 'scale-limit', 'first-count']);
+/** Steps that nobody caused this quarter: where the number was going anyway, and the ends of its count. */
+const DRIFT = new Set(['course', 'scale-limit', 'first-count']);
 
 export const isDrift = (cause: string): boolean => DRIFT.has(cause);
 
@@ -42,7 +42,7 @@ export function findingOf(waterfall: Waterfall, content: Content, audience: Seat
     .join(' ');
 }
 
-/** The pull to the usual level did more than all causes that went the same way: no cause may pass for the largest. */
+/** The course that the number was on did more than all causes that went the same way: no cause may pass for the largest. */
 function isMostlyPull(pull: number, groups: readonly Group[], change: number): boolean {
   const along = groups.filter((group) => group.change * change > 0);
   return (

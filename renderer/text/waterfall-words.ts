@@ -78,12 +78,12 @@ function stepWords(
 function titleOf(step: PlannedStep, { content, audience }: WordsContext): string {
   switch (step.kind) {
     case 'cause':
+    case 'course':
       return step.step === null ? '' : causeName(step.step, content, audience);
     case 'hidden':
       return say('cause.hidden');
     case 'gathered':
       return say('cause.gathered', { count: step.parts.length });
-    case 'drift':
     case 'rounding':
     case 'unexplained':
       return say(`cause.${step.kind}`);

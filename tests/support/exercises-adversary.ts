@@ -4,6 +4,7 @@ import { viewFor, type Context, type State } from '../../engine/index.ts';
 import { SEATS, type Indicator, type Seat } from '../../engine/ids.ts';
 import type { Row } from '../../engine/ledger.ts';
 import type { SeatView } from '../../engine/views/shapes.ts';
+import { openingRows } from '../../engine/views/standing-sources.ts';
 import { waterfalls } from '../../engine/views/waterfall.ts';
 import { act, begin, contextOf, FACTS, readyTo } from './exercises.ts';
 import { anyOrder, chooser } from './exercises-wander.ts';
@@ -57,10 +58,24 @@ export function errorOf(line: Line, worked: Worked, isOpen = false): number | nu
   const shown = isOpen
     ? waterfalls(worked.context, worked.state, quarter!, 'open')
     : view.outcome!.waterfalls.filter(({ precision }) => precision === 'numbers');
-  const steps = shown.find((one) => one.indicator === line.indicator)?.steps ?? [];
-  const step = steps.find(({ cause }) => cause === line.cause);
+  const found = shown.find((one) => one.indicator === line.indicator);
+  const isCourse = line.cause === 'inertia';
+  const step = found?.steps.find(({ cause }) => cause === (isCourse ? 'course' : line.cause));
   const truth = line.solve(row.change);
-  return (step === undefined ? drawnFor(view, line.of) : line.solve(step.change)) - truth;
+  // Where everything is shown, a step that is missing says that nothing changed.
+  if (step === undefined && !isOpen) return drawnFor(view, line.of) - truth;
+  return line.solve((step?.change ?? 0) + heldBefore(worked, row, isCourse)) - truth;
+}
+
+/** What a step of a first quarter leaves out, since it held before: anybody can work it out from the scenario. */
+function heldBefore({ context }: Worked, { indicator, rule, cause }: Row, isCourse: boolean): number {
+  const held = openingRows(context.scenario).filter(
+    (row) => row.indicator === indicator && row.rule === rule,
+  );
+  const sum = (rows: readonly Row[]): number => rows.reduce((total, row) => total + row.change, 0);
+  return isCourse
+    ? -sum(held.filter((row) => row.cause !== 'inertia'))
+    : sum(held.filter((row) => row.cause === cause));
 }
 
 /** What the seat was told of a number at the start of the quarter; the middle of the scale where it was told nothing. */

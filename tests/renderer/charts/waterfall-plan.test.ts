@@ -36,10 +36,10 @@ describe('the plan of a waterfall', () => {
     ]);
   });
 
-  it('joins what an indicator keeps with the pull to its usual level', () => {
-    const [first] = planWaterfall(TENSION, 0)!.steps;
-    expect(first).toMatchObject({ kind: 'drift', change: -27 });
-    expect(first.parts.map((part) => part.cause)).toEqual(['inertia', 'rest']);
+  it('starts with the course that the number was on, wherever the view has it', () => {
+    const turned = { ...TENSION, steps: TENSION.steps.toReversed() };
+    for (const one of [TENSION, turned])
+      expect(planWaterfall(one, 0)!.steps[0]).toMatchObject({ kind: 'course', change: -27 });
   });
 
   it('gathers the smallest causes once there are too many', () => {

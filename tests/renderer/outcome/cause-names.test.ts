@@ -9,15 +9,20 @@ const source = readdirSync(rules)
   .map((file) => readFileSync(new URL(file, rules), 'utf8'))
   .join('\n');
 
-/** Literals in the place of a cause: the first argument of `term`, the fourth of `step` and `set`, and `cause:` fields. */
+/** What a view tells as the course that a number was on. */
+const TOLD_AS_COURSE = new Set(['rest', 'carried-over']);
+
+/** Literals in the place of a cause: the second argument of `term`, the fourth of `step` and `set`. */
 const causes = [
-  ...source.matchAll(/\bterm\('([\w-]+)'/g),
+  ...source.matchAll(/\bterm\(\s*table,\s*'([\w-]+)'/g),
   ...source
     .replace(/moveOf\([^)]*\)/g, 'move')
     .matchAll(/\b(?:step|set)\(table, [^,]+, [^;]*?, '([a-z][\w-]*)'(?:, \[|\)|, rows|, last)/g),
-  ...source.matchAll(/\bcause: '([\w-]+)'/g),
 ].map((match) => match[1]);
 
-it.each([...new Set(causes)].filter((cause) => !isIndicator(cause)))('%s has a name', (cause) => {
-  expect(Object.keys(enCauses)).toContain(`cause.${cause}`);
-});
+it.each([...new Set(causes)].filter((cause) => !isIndicator(cause) && !TOLD_AS_COURSE.has(cause)))(
+  '%s has a name',
+  (cause) => {
+    expect(Object.keys(enCauses)).toContain(`cause.${cause}`);
+  },
+);

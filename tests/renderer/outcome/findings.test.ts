@@ -16,22 +16,22 @@ describe('the finding above a waterfall', () => {
     expect(findingOf(EXPORTS, CONTENT, null)).toContain('Half of it comes from the Council text');
   });
 
-  it('leaves the pull to the usual level out of the causes', () => {
+  it('leaves the course it was on out of the causes', () => {
     const words = findingOf(TENSION, CONTENT, 'beijing');
     expect(words).toMatch(
       /^Peninsula tension rose by 2 points\. Half of what you can see comes from Pyongyang’s tests, then from Washington’s exercises\.$/,
     );
-    expect(words).not.toContain('Carried over');
+    expect(words).not.toContain('course');
   });
 
-  it('gives the pull its due where it did more than all causes together', () => {
+  it('gives the course its due where it did more than all causes together', () => {
     const words = findingOf(CALM, CONTENT, 'beijing');
     expect(words).toMatch(
-      /^Peninsula tension fell by 30 points\. Most of that is the pull to its usual level/,
+      /^Peninsula tension fell by 30 points\. Most of that is the course it was on after last quarter/,
     );
     expect(words).not.toMatch(/Half|Most of what you can see/);
-    // The control: without the pull the same causes are weighed among themselves.
-    const steps = CALM.steps.filter(({ cause }) => cause !== 'inertia' && cause !== 'rest');
+    // The control: without it the same causes are weighed among themselves.
+    const steps = CALM.steps.filter(({ cause }) => cause !== 'course');
     expect(findingOf({ ...CALM, steps }, CONTENT, 'beijing')).toContain('Half of what you can see');
   });
 
@@ -69,7 +69,7 @@ describe('a cause', () => {
     expect(citeOf({ cause: 'enforcement', rule: 'R6', actor: 'beijing', change: 1 }, CONTENT)).toBe(
       'B00, rule R6',
     );
-    expect(citeOf({ cause: 'inertia', rule: 'R11', actor: 'rule', change: 1 }, CONTENT)).toBe('rule R11');
+    expect(citeOf({ cause: 'course', rule: 'R11', actor: 'rule', change: 1 }, CONTENT)).toBe('rule R11');
     expect(citeOf({ cause: null, rule: null, actor: null, change: 1 }, CONTENT)).toBe('');
   });
 });
