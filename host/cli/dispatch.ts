@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   claim: () => import('./claim.ts'),
   par: () => import('./par.ts'),
   check: () => import('./check.ts'),
+  print: () => import('./print.ts'),
   verify: () => import('./verify.ts'),
   export: () => import('./export.ts'),
   'erase-names': () => import('./erase-names.ts'),

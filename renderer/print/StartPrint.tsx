@@ -17,20 +17,21 @@ export interface StartPrintProps {
   readonly onClose: () => void;
 }
 
-const FREE = 'free';
+/** No clock: any word that is no number of minutes. */
+const FREE = 'none';
 
 export default function StartPrint({ listing, send, bridge, onClose }: StartPrintProps) {
   const { scenarios, presets = [] } = listing;
   const asked = jobInAddress(location.search);
   const [job, setJob] = useState<PrintJob>(asked ?? { what: 'pack', seat: 'all', paper: 'a4' });
   const [chosen, setChosen] = useState(asked?.scenario ?? '');
-  const [minutes, setMinutes] = useState<string | null>(null);
+  const [minutes, setMinutes] = useState(asked?.minutes ?? '');
   const [name, setName] = useState(asked === null || asked.name === '' ? null : asked.name);
   const scenario = scenarios.find(({ id }) => id === chosen) ?? scenarios[0];
   if (scenario === undefined) return null;
 
   const fitting = presetsFor(scenario, presets);
-  const preset = fitting.find((one) => String(one.minutes) === (minutes ?? String(scenario.minutes)));
+  const preset = fitting.find((one) => String(one.minutes) === (minutes || String(scenario.minutes)));
   const frame: PrintFrame = {
     scenario: scenario.id,
     name: name ?? say('start.name.hot-seat', { scenario: scenario.title }),

@@ -41,8 +41,15 @@ export function audiencesOf(job: PrintJob): readonly PrintAudience[] {
   return job.what === 'pack' && job.seat === 'all' ? ['wall', ...SEATS] : seatsOf(job);
 }
 
-/** The job that an address asks for (`?print=role-cards&scenario=…&seat=moscow&paper=letter&name=…`), or null. */
-export function jobInAddress(search: string): (PrintJob & { scenario: string; name: string }) | null {
+/** What an address asks for: a job, and what the start screen would ask for. Empty: its own choice. */
+export interface AskedJob extends PrintJob {
+  readonly scenario: string;
+  readonly name: string;
+  readonly minutes: string;
+}
+
+/** `?print=role-cards&scenario=…&seat=moscow&paper=letter&name=…&minutes=90`; null for any other address. */
+export function jobInAddress(search: string): AskedJob | null {
   const words = new URLSearchParams(search);
   const what = WHATS.find((one) => one === words.get('print'));
   if (what === undefined) return null;
@@ -53,5 +60,6 @@ export function jobInAddress(search: string): (PrintJob & { scenario: string; na
     paper: PAPERS.find((one) => one === words.get('paper')) ?? 'a4',
     scenario: words.get('scenario') ?? '',
     name: words.get('name') ?? '',
+    minutes: words.get('minutes') ?? '',
   };
 }

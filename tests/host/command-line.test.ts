@@ -49,6 +49,7 @@ describe('backfill', () => {
       'claim',
       'par',
       'check',
+      'print',
       'verify',
       'export',
       'erase-names',
