@@ -2,7 +2,7 @@
 // so that states share structure, results are frozen, and no rule ever meets a draft.
 import { castDraft, produce } from 'immer';
 import { adjudicate } from './adjudicate.ts';
-import { copyIndicators, copyWorld } from './copy-world.ts';
+import { copyWorld } from './copy-world.ts';
 import type { Dice } from './dice.ts';
 import type { ExerciseEvent } from './events.ts';
 import { SEATS, type InjectId, type MoveId } from './ids.ts';
@@ -148,7 +148,9 @@ function fireInject(context: Context, draft: State, id: InjectId): void {
 function onCopy(context: Context, draft: State, work: (table: Table) => InjectId[]): void {
   const world = copyWorld(JSON.parse(JSON.stringify(draft.world)) as World);
   const table = tableFor(context, world, holdAll(world), null, NO_VOTES);
-  draft.injectsFired.push(...work(table));
+  const fired = work(table);
+  if (fired.length === 0) return;
+  draft.injectsFired.push(...fired);
   draft.newsRows.push(...table.ledger.rows!);
   draft.world = world;
 }
@@ -158,7 +160,7 @@ function workOut(context: Context, state: State): State {
   const { scenario, dice } = context;
   const world = copyWorld(state.world);
   const orders = state.orders as Orders;
-  const opening = copyIndicators(world.indicators);
+  const opening = state.world.indicators;
   const table = tableFor(context, world, orders, state.ambition, { ...state.votes });
   adjudicate(table);
   const quarter: Quarter = {
@@ -171,7 +173,7 @@ function workOut(context: Context, state: State): State {
     revealed: [...table.quarter.revealed, ...revealedByRoll(scenario, dice, world.round, orders)],
     rows: [...state.newsRows, ...table.ledger.rows!],
     opening,
-    closing: copyIndicators(world.indicators),
+    closing: world.indicators,
     arrivingBackfill: world.books.arrivingBackfill,
     flows: world.flows as Flows,
     components: record(SEATS, (seat) => componentsOf(scenario.parameters, world, seat)),

@@ -2,7 +2,7 @@
 // `Believed` is branded, so that a function that asks for it cannot be handed the truth.
 import { copyBooks } from '../copy-world.ts';
 import type { Dice } from '../dice.ts';
-import { INDICATORS, type Seat } from '../ids.ts';
+import { INDICATORS, type Indicator, type Seat } from '../ids.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Indicators, World } from '../state.ts';
 import { held, type Held } from './estimates.ts';
@@ -16,21 +16,24 @@ export function believedState(scenario: Scenario, dice: Dice, truth: World, seat
   return believing(scenario, truth, seat, indicators);
 }
 
-/** The same with every estimate at one edge of its range: `side` -1 low, +1 high. For the ranges that people are shown. */
-export function believedEdge(
+/**
+ * The same from what the seat holds already; `side`: every estimate in the middle of its range (0) or at its low (-1) or
+ * high (+1) edge, for the ranges that people are shown.
+ */
+export function believedFrom(
   scenario: Scenario,
-  dice: Dice,
   truth: World,
   seat: Seat,
-  side: -1 | 1,
+  all: Readonly<Record<Indicator, Held>>,
+  side: -1 | 0 | 1,
 ): Believed {
   const indicators = {} as Indicators;
   for (const id of INDICATORS)
-    indicators[id] = edge(scenario, held(scenario, dice, truth, seat, id), id, side);
+    indicators[id] = side === 0 ? all[id].value : edge(scenario, all[id], id, side);
   return believing(scenario, truth, seat, indicators);
 }
 
-function edge(scenario: Scenario, one: Held, id: (typeof INDICATORS)[number], side: -1 | 1): number {
+function edge(scenario: Scenario, one: Held, id: Indicator, side: -1 | 1): number {
   const value = one.value + side * scenario.parameters.rangeWidth * one.spread;
   return Math.min(scenario.most[id], Math.max(scenario.least[id], value));
 }

@@ -29,7 +29,7 @@ export class EffectFinder {
   constructor(context: Context, state: State, seat: Seat) {
     this.#scenario = context.scenario;
     this.#seat = seat;
-    this.#looks = looksOf(context, state.world, seat);
+    this.#looks = looksOf(context, state, seat);
     this.#atRest = this.#looks.map((look) => quarterAhead(this.#scenario, look, holdAll(look)[seat]));
   }
 

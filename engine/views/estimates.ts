@@ -1,9 +1,11 @@
 // What a seat believes of a number: exact, drawn with noise once a quarter, or taken from what stands for it (section 3).
 import type { Dice } from '../dice.ts';
-import type { Indicator, Seat } from '../ids.ts';
-import type { Scenario } from '../scenario.ts';
-import type { Indicators } from '../state.ts';
+import { INDICATORS, type Indicator, type Seat } from '../ids.ts';
+import type { Context } from '../play.ts';
+import { record, type Scenario } from '../scenario.ts';
+import type { Indicators, State } from '../state.ts';
 import { clamp } from '../table.ts';
+import { remember } from './remember.ts';
 import { VISIBILITY } from './visibility.ts';
 
 /** A number as a seat holds it; `spread` is the standard deviation of an estimate, 0 when exact. */
@@ -18,6 +20,12 @@ export interface Moment {
   readonly round: number;
   readonly indicators: Indicators;
 }
+
+/** The present moment: after a quarter is worked out, the draw of the next one (decision 7 of docs/model.md). */
+export const presentMoment = ({ world, phase }: State): Moment =>
+  phase === 'outcome' || phase === 'debrief'
+    ? { round: world.round + 1, indicators: world.indicators }
+    : world;
 
 /** Rounds to the digits that people are shown. */
 export function shown(scenario: Scenario, indicator: Indicator, value: number): number {
@@ -54,6 +62,12 @@ export function held(scenario: Scenario, dice: Dice, state: Moment, seat: Seat, 
       return { value: scenario.start[indicator], spread: 0, known: 'record' };
   }
 }
+
+/** What `seat` holds of every indicator. The indicators of the moment must be frozen: it is worked out once for them. */
+export const allHeld = (context: Context, moment: Moment, seat: Seat): Readonly<Record<Indicator, Held>> =>
+  remember(context, moment.indicators, `held ${seat} ${moment.round}`, () =>
+    record(INDICATORS, (indicator) => held(context.scenario, context.dice, moment, seat, indicator)),
+  );
 
 function drawn(scenario: Scenario, dice: Dice, state: Moment, seat: Seat, indicator: Indicator): Held {
   const least = scenario.least[indicator];

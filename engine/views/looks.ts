@@ -1,20 +1,22 @@
 // The three views from which a seat looks ahead: its estimates in the middle, and at both edges of their ranges.
 import type { Seat } from '../ids.ts';
 import type { Context } from '../play.ts';
-import type { World } from '../state.ts';
-import { believedEdge, believedState, type Believed } from './believed-state.ts';
+import type { State } from '../state.ts';
+import { believedFrom, type Believed } from './believed-state.ts';
+import { allHeld, presentMoment } from './estimates.ts';
 import { remember } from './remember.ts';
 
-/** Middle, low edge, high edge; worked out once for a world and not to be changed: copy before playing on. */
+/** Middle, low edge, high edge; worked out once for a moment and not to be changed: copy before playing on. */
 export function looksOf(
   context: Context,
-  world: World,
+  state: State,
   seat: Seat,
 ): readonly [middle: Believed, low: Believed, high: Believed] {
-  const { scenario, dice } = context;
-  return remember(context, world, `looks ${seat}`, () => [
-    believedState(scenario, dice, world, seat),
-    believedEdge(scenario, dice, world, seat, -1),
-    believedEdge(scenario, dice, world, seat, 1),
-  ]);
+  const { world } = state;
+  const moment = presentMoment(state);
+  return remember(context, world, `looks ${seat} ${moment.round}`, () => {
+    const all = allHeld(context, moment, seat);
+    const look = (side: -1 | 0 | 1): Believed => believedFrom(context.scenario, world, seat, all, side);
+    return [look(0), look(-1), look(1)];
+  });
 }

@@ -12,7 +12,7 @@ import type { State, World } from '../state.ts';
 import { copyWorld } from '../copy-world.ts';
 import type { Believed } from './believed-state.ts';
 import { looksOf } from './looks.ts';
-import { held } from './estimates.ts';
+import { allHeld, presentMoment } from './estimates.ts';
 import { parFor } from './par.ts';
 import type { ComponentLine, RedLineState } from './shapes.ts';
 
@@ -23,14 +23,15 @@ export interface OwnNumbers {
 
 /** Nine-in-ten range of each component: the errors of the estimates are independent, so their effects add in squares. */
 export function ownNumbers(context: Context, state: State, seat: Seat): OwnNumbers {
-  const { scenario, dice } = context;
+  const { scenario } = context;
   const p = scenario.parameters;
   const world = state.world;
-  const centre = copyWorld(looksOf(context, world, seat)[0]);
+  const centre = copyWorld(looksOf(context, state, seat)[0]);
   const middle = componentsOf(p, centre, seat);
+  const all = allHeld(context, presentMoment(state), seat);
   const squares = middle.map(() => 0);
   for (const id of INDICATORS) {
-    const { spread } = held(scenario, dice, world, seat, id);
+    const { spread } = all[id];
     if (spread === 0) continue;
     const here = centre.indicators[id];
     centre.indicators[id] = here + p.rangeWidth * spread;
@@ -56,7 +57,7 @@ export function ownNumbers(context: Context, state: State, seat: Seat): OwnNumbe
 /** Red lines as the seat can tell: clear or crossed when its whole range agrees, else unsure. */
 export function redLines(context: Context, state: State, seat: Seat): RedLineState[] {
   const { scenario } = context;
-  const [, ...edges] = looksOf(context, state.world, seat);
+  const [, ...edges] = looksOf(context, state, seat);
   const lastOrders = publicOrders(state);
   return scenario.bundle.seats[seat].redLines.map((line) => {
     const crossed = edges.map((edge) => isCrossed(line, edge, lastOrders));
@@ -102,7 +103,7 @@ function holds({ indicator, atLeast, atMost, above, below }: Condition, { indica
 
 /** Odds as the seat sees them, in hundredths. */
 export function ownOdds(context: Context, state: State, seat: Seat) {
-  return oddsOf(context.scenario.parameters, looksOf(context, state.world, seat)[0]);
+  return oddsOf(context.scenario.parameters, looksOf(context, state, seat)[0]);
 }
 
 const oddsOf = (p: Context['scenario']['parameters'], world: World) => ({

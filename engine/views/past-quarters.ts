@@ -3,7 +3,8 @@ import { COMPONENTS, DIAL_OF, isSeat, SEATS, type Indicator, type Seat } from '.
 import type { Context } from '../play.ts';
 import { componentsOf } from '../rules/scores.ts';
 import type { Quarter, State } from '../state.ts';
-import { believedState } from './believed-state.ts';
+import { believedFrom } from './believed-state.ts';
+import { allHeld } from './estimates.ts';
 import { headlines } from './headlines.ts';
 import { quarterName } from './quarters.ts';
 import { readingsThen } from './readings.ts';
@@ -25,7 +26,7 @@ function pastQuarter(context: Context, state: State, quarter: Quarter, reader: W
   return {
     round: quarter.round,
     quarter: quarterName(context.scenario, quarter.round),
-    headlines: headlines(context, state, quarter),
+    headlines: remember(context, quarter, 'headlines', () => headlines(context, state, quarter)),
     waterfalls: waterfalls(context, state, quarter, reader),
     orders: knownOrders(context, quarter, reader),
     ambition: quarter.ambition,
@@ -53,17 +54,16 @@ function knownOrders({ scenario }: Context, quarter: Quarter, reader: WaterfallR
 
 /** The seat's own components before and after, as it sees them. */
 function componentChanges(
-  { scenario, dice }: Context,
+  context: Context,
   state: State,
   quarter: Quarter,
   seat: Seat,
 ): PastQuarter['components'] {
-  const at = (round: number, indicators: Quarter['opening']): number[] =>
-    componentsOf(
-      scenario.parameters,
-      believedState(scenario, dice, { ...state.world, round, indicators }, seat),
-      seat,
-    );
+  const { scenario } = context;
+  const at = (round: number, indicators: Quarter['opening']): number[] => {
+    const all = allHeld(context, { round, indicators }, seat);
+    return componentsOf(scenario.parameters, believedFrom(scenario, state.world, seat, all, 0), seat);
+  };
   const before = at(quarter.round, quarter.opening);
   const after = at(quarter.round + 1, quarter.closing);
   return COMPONENTS[seat].map((component, i) => ({

@@ -30,9 +30,10 @@ export const standingSources = onceFor((scenario): ReadonlyMap<Indicator, readon
 });
 
 /** What held every number where the exercise opens: the rows of a first quarter in which nothing happens. */
-export const openingRows = onceFor((scenario): readonly Row[] =>
-  quietRows(scenario, newWorld(scenario, EXPECTED_DICE, 1, 'standard'), 1),
-);
+export const openingRows = onceFor((scenario): ReadonlyMap<Indicator, readonly Row[]> => {
+  const rows = quietRows(scenario, newWorld(scenario, EXPECTED_DICE, 1, 'standard'), 1);
+  return Map.groupBy(rows, (row) => row.indicator);
+});
 
 function quietRows(scenario: Scenario, state: World, rounds: number): Row[] {
   const ledger = standingLedger();

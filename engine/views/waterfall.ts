@@ -14,10 +14,10 @@ import {
 } from '../ids.ts';
 import type { Need, Row } from '../ledger.ts';
 import type { Context } from '../play.ts';
-import type { Scenario } from '../scenario.ts';
+import { record, type Scenario } from '../scenario.ts';
 import type { Quarter, State } from '../state.ts';
-import { readingOf, type Reader } from './readings.ts';
-import { shown } from './estimates.ts';
+import { readingOf, readingsAt, readingsThen, type Reader } from './readings.ts';
+import { held, shown, type Held } from './estimates.ts';
 import { remember } from './remember.ts';
 import { sinceLastQuarter } from './since-last-quarter.ts';
 import { openingRows, standingSources } from './standing-sources.ts';
@@ -34,44 +34,44 @@ export function waterfalls(
   quarter: Quarter,
   reader: WaterfallReader,
 ): Waterfall[] {
-  const byIndicator = Map.groupBy(quarter.rows, (row) => row.indicator);
+  const rows = rowsOf(context, quarter);
+  const mayRead = readerOf(context, state, quarter, reader);
   // Before the first quarter stands what held the numbers where they opened.
   const last = quarterBefore(state, quarter);
-  const lastRows = Map.groupBy(last?.rows ?? openingRows(context.scenario), (row) => row.indicator);
+  const lastRows = last === undefined ? openingRows(context.scenario) : rowsOf(context, last);
+  const mayReadLast = last === undefined ? mayRead : readerOf(context, state, last, reader);
+  const ends = endsOf(context, quarter, reader);
   // All of them, in a fixed order: whether and where a hidden row was written first would tell of it.
   return INDICATORS.flatMap((indicator) => {
-    const rows = byIndicator.get(indicator) ?? [];
-    const known = rows.filter((row) => mayRead(context, state, quarter, reader, row));
-    const knownOfLast = (lastRows.get(indicator) ?? []).filter((row) =>
-      mayRead(context, state, last ?? quarter, reader, row),
-    );
+    const own = rows.get(indicator) ?? [];
+    const known = own.filter(mayRead);
+    const knownOfLast = (lastRows.get(indicator) ?? []).filter(mayReadLast);
     // Whoever does not know where the number stood cannot be told its course: it is in the rest.
     const knowsCourse = reader === 'open' || VISIBILITY[indicator][reader] === 'exact';
     const told = sinceLastQuarter(context.scenario, indicator, known, knownOfLast, knowsCourse);
-    const waterfall = waterfallOf(context, quarter, reader, indicator, rows, told);
+    const waterfall = waterfallOf(context, reader, indicator, ends(indicator, own), told);
     return waterfall === null ? [] : [waterfall];
   });
 }
 
-/** `rows`: all of the indicator; `told`: what the reader is told of them. */
+const rowsOf = (context: Context, quarter: Quarter): ReadonlyMap<Indicator, readonly Row[]> =>
+  remember(context, quarter, 'rows', () => Map.groupBy(quarter.rows, (row) => row.indicator));
+
+/** `told`: what the reader is told of the rows of the indicator. */
 function waterfallOf(
   context: Context,
-  quarter: Quarter,
   reader: WaterfallReader,
   indicator: Indicator,
-  rows: readonly Row[],
+  [before, after]: Ends,
   told: readonly Row[],
 ): Waterfall | null {
-  const [before, after] = endsOf(context, quarter, reader, indicator, rows);
   if (!('value' in before) || !('value' in after)) return null;
-  const steps = grouped(context.scenario, indicator, told);
+  const steps = grouped(context, indicator, told);
   if (steps.length === 0 && before.value === after.value) return null;
   const seen = told.reduce((sum, row) => sum + row.change, 0);
   const left = after.value - before.value - seen;
   const isExact = before.known === 'exact';
-  const hidden = remember(context, context.scenario, `hidden ${indicator} ${reader}`, () =>
-    hiddenSources(context.scenario, reader, indicator),
-  );
+  const hidden = hiddenOf(context, reader)[indicator];
   // Two rounded ends explain a difference of up to one unit; what is left beyond that, anybody can see.
   const isShort = Math.abs(left) > 1.0001 / 10 ** context.scenario.bundle.indicators[indicator].decimals;
   if (isExact && hidden === 0 && !isShort) return { indicator, before, after, precision: 'numbers', steps };
@@ -93,48 +93,58 @@ const quarterBefore = ({ history }: State, { round }: Quarter): Quarter | undefi
   history.find((one) => one.round === round - 1);
 
 /** Whether the reader knows every input of a row. Flows are told as differences, which rest on the moves of two quarters. */
-function mayRead(
+function readerOf(
   context: Context,
   state: State,
   quarter: Quarter,
   reader: WaterfallReader,
-  { needs, rule }: Row,
-): boolean {
-  if (reader === 'open') return true;
-  const last = rule === FLOWS ? quarterBefore(state, quarter) : undefined;
-  return needs.every(
-    (need) =>
-      knows(context, state, quarter, reader, need) &&
-      (last === undefined || knows(context, state, last, reader, need)),
-  );
+): (row: Row) => boolean {
+  const knowsNow = knowledgeOf(context, state, quarter, reader);
+  const last = quarterBefore(state, quarter);
+  const knowsThen = last === undefined ? knowsNow : knowledgeOf(context, state, last, reader);
+  return ({ needs, rule }) => needs.every((need) => knowsNow(need) && (rule !== FLOWS || knowsThen(need)));
 }
 
 /** The chapter that sets numbers outright and writes what they differ by. */
 const FLOWS = 'R6';
+
+type Ends = readonly [before: Reading, after: Reading];
 
 /** Values before the first row and after the last: news of the round is part of its waterfall. */
 function endsOf(
   context: Context,
   quarter: Quarter,
   reader: WaterfallReader,
-  indicator: Indicator,
-  rows: readonly Row[],
-): [Reading, Reading] {
-  const news = rows.filter((row) => row.rule === 'R0').reduce((sum, row) => sum + row.change, 0);
-  const opening =
-    news === 0 ? quarter.opening : { ...quarter.opening, [indicator]: quarter.opening[indicator] - news };
+): (indicator: Indicator, rows: readonly Row[]) => Ends {
+  const { scenario, dice } = context;
+  const openingOf = (indicator: Indicator, rows: readonly Row[]): number =>
+    rows.reduce((value, row) => (row.rule === 'R0' ? value - row.change : value), quarter.opening[indicator]);
   if (reader === 'open') {
-    const exact = (value: number): Reading => ({
+    const exact = (indicator: Indicator, value: number): Reading => ({
       known: 'exact',
-      value: shown(context.scenario, indicator, value),
+      value: shown(scenario, indicator, value),
     });
-    return [exact(opening[indicator]), exact(quarter.closing[indicator])];
+    return (indicator, rows) => [
+      exact(indicator, openingOf(indicator, rows)),
+      exact(indicator, quarter.closing[indicator]),
+    ];
   }
-  return [
-    readingOf(context, reader, { round: quarter.round, indicators: opening }, indicator),
-    readingOf(context, reader, { round: quarter.round + 1, indicators: quarter.closing }, indicator),
-  ];
+  const before = readingsThen(context, quarter, reader);
+  const after = readingsAt(context, reader, { round: quarter.round + 1, indicators: quarter.closing });
+  return (indicator, rows) => {
+    const opening = openingOf(indicator, rows);
+    if (opening === quarter.opening[indicator]) return [before[indicator], after[indicator]];
+    const moment = { round: quarter.round, indicators: { ...quarter.opening, [indicator]: opening } };
+    const hold = (seat: Seat): Held => held(scenario, dice, moment, seat, indicator);
+    return [readingOf(scenario, reader, indicator, opening, hold), after[indicator]];
+  };
 }
+
+/** What of a scenario does not change with its quarters: hidden sources of every number, for one reader. */
+const hiddenOf = (context: Context, reader: WaterfallReader): Readonly<Record<Indicator, number>> =>
+  remember(context, context.scenario, `hidden ${reader}`, () =>
+    record(INDICATORS, (indicator) => hiddenSources(context.scenario, reader, indicator)),
+  );
 
 /** How many of the sources that a number always rests on are hidden from the reader, revelations of a quarter apart. */
 function hiddenSources(scenario: Scenario, reader: WaterfallReader, indicator: Indicator): number {
@@ -149,7 +159,22 @@ function hiddenSources(scenario: Scenario, reader: WaterfallReader, indicator: I
   return new Set(rows.filter((row) => !row.needs.every(mayKnow)).map(({ cause }) => cause)).size;
 }
 
-/** Whether the reader knows one input of a row exactly. */
+/** Whether the reader knows one input of a row exactly; each is looked up once. */
+function knowledgeOf(
+  context: Context,
+  state: State,
+  quarter: Quarter,
+  reader: WaterfallReader,
+): (need: Need) => boolean {
+  if (reader === 'open') return () => true;
+  const known = new Map<Need, boolean>();
+  return (need) => {
+    let knowing = known.get(need);
+    if (knowing === undefined) known.set(need, (knowing = knows(context, state, quarter, reader, need)));
+    return knowing;
+  };
+}
+
 function knows(context: Context, state: State, quarter: Quarter, reader: Reader, need: Need): boolean {
   if (need.startsWith('move:')) return knowsMove(context.scenario, quarter, reader, need.slice(5));
   if (need.startsWith('pledge:')) return isParty(state, reader, need.slice(7));
@@ -175,15 +200,25 @@ function isParty(state: State, reader: Reader, id: string): boolean {
 }
 
 /** One step per cause, in the order of the ledger; goods and sources of one cause are summed. */
-function grouped(scenario: Scenario, indicator: Indicator, rows: readonly Row[]): WaterfallStep[] {
+function grouped(context: Context, indicator: Indicator, rows: readonly Row[]): WaterfallStep[] {
+  const { scenario } = context;
+  const sums = new Map<string, { rule: string; change: number }>();
+  for (const { cause, rule, change } of rows) {
+    const sum = sums.get(cause);
+    if (sum === undefined) sums.set(cause, { rule, change });
+    else sum.change += change;
+  }
+  const actors = remember(context, scenario, 'actors', () => new Map<string, WaterfallStep['actor']>());
   const scale = 10 ** (scenario.bundle.indicators[indicator].decimals + 1);
-  const steps = [...Map.groupBy(rows, (row) => row.cause)].map(([cause, same]) => ({
-    cause,
-    rule: same[0]!.rule,
-    actor: actorOf(scenario, cause),
-    change: Math.round(same.reduce((sum, row) => sum + row.change, 0) * scale) / scale,
-  }));
-  return steps.filter((step) => step.change !== 0);
+  const steps: WaterfallStep[] = [];
+  for (const [cause, sum] of sums) {
+    const change = Math.round(sum.change * scale) / scale;
+    if (change === 0) continue;
+    let actor = actors.get(cause);
+    if (actor === undefined) actors.set(cause, (actor = actorOf(scenario, cause)));
+    steps.push({ cause, rule: sum.rule, actor, change });
+  }
+  return steps;
 }
 
 function actorOf(scenario: Scenario, cause: string): WaterfallStep['actor'] {

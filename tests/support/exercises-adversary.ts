@@ -69,9 +69,9 @@ export function errorOf(line: Line, worked: Worked, isOpen = false): number | nu
 
 /** What a step of a first quarter leaves out, since it held before: anybody can work it out from the scenario. */
 function heldBefore({ context }: Worked, { indicator, rule, cause }: Row, isCourse: boolean): number {
-  const held = openingRows(context.scenario).filter(
-    (row) => row.indicator === indicator && row.rule === rule,
-  );
+  const held = [...openingRows(context.scenario).values()]
+    .flat()
+    .filter((row) => row.indicator === indicator && row.rule === rule);
   const sum = (rows: readonly Row[]): number => rows.reduce((total, row) => total + row.change, 0);
   return isCourse
     ? -sum(held.filter((row) => row.cause !== 'inertia'))

@@ -132,7 +132,9 @@ function keepRecords({ context, choose }: Bending, quarter: Quarter, twin: Writa
   if (customs(twin.closing.enforcement) !== customs(quarter.closing.enforcement))
     twin.closing.enforcement = quarter.closing.enforcement;
   const trade = (arriving: number): number =>
-    Math.round(4 * (p.recordRussiaBase + russianCash(p, arriving) / p.recordRussiaShare));
+    Math.round(
+      (4 * (p.recordRussiaBase + russianCash(p, arriving) / p.recordRussiaShare)) / p.recordRussiaStep,
+    );
   const arriving = Math.max(0, quarter.arrivingBackfill + 0.1 * choose.sway());
   if (trade(arriving) === trade(quarter.arrivingBackfill)) twin.arrivingBackfill = arriving;
 }

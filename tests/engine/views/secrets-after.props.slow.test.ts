@@ -27,7 +27,9 @@ const walks = new Map<number, Walk>();
 const walkNumber = (number: number): Walk => {
   let walk = walks.get(number);
   if (walk === undefined) {
-    walk = wander(`after ${number}`, 60 + ((number * 37) % 100), WANTED[number % WANTED.length]);
+    // A Council of a later round is long in coming.
+    const steps = (number % WANTED.length === 1 ? 160 : 60) + ((number * 37) % 100);
+    walk = wander(`after ${number}`, steps, WANTED[number % WANTED.length]);
     // A copy, so that no view made while wandering is remembered.
     walks.set(number, (walk = { ...walk, state: copyOf(walk.state) }));
   }
