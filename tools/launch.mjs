@@ -27,13 +27,13 @@ process.exitCode = (inBrowser ? null : await openWindow()) ?? (await openBrowser
 
 /** The exit code of the Electron app, or null when no window could be opened. */
 async function openWindow() {
-  const obstacle = windowObstacle();
-  if (obstacle) return say(`${obstacle}, so Backfill opens in the browser instead.`);
   const electron = findElectron() ?? (await fetchElectron());
   if (!electron)
     return say(
       'The Electron window is not installed and could not be fetched, so Backfill opens in the browser instead.',
     );
+  const obstacle = windowObstacle();
+  if (obstacle) return say(`${obstacle}, so Backfill opens in the browser instead.`);
   const startedMs = performance.now();
   const code = await runChild(electron, [root, ...rest], { cwd: root });
   const failed = code !== 0 && code < 128 && performance.now() - startedMs < failedStartMs;
