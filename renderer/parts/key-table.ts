@@ -37,7 +37,7 @@ const orders = {
 } as const satisfies Record<string, Key>;
 
 const outcome = {
-  steps: { heard: ['ArrowLeft', 'ArrowRight'], kind: 'focus', words: 'keys.steps' },
+  steps: { heard: ['ArrowLeft', 'ArrowRight', ' '], kind: 'always', words: 'keys.steps' },
   table: { heard: ['t'], kind: 'shortcut', words: 'keys.table' },
 } as const satisfies Record<string, Key>;
 
@@ -73,6 +73,7 @@ const PRINTED: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
   Escape: 'Esc',
+  ' ': 'Space',
 };
 
 /** As printed on a keyboard: `['M']`, `['Backspace', 'Delete']`. */

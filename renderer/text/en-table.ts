@@ -112,6 +112,7 @@ export const enTable = {
   'table.beliefs.nearest': 'nearest: {words}',
   'table.beliefs.unknown': 'You have no estimate of it.',
 
+  'table.watched': 'The computer plays this seat. You look on.',
   'table.ready.brief': 'I have read this',
   'table.ready.talks': 'Ready for orders',
   'table.ready.waiting': 'You are done here. The phase ends when every seat is, or when time is up.',
@@ -216,6 +217,9 @@ export const enTable = {
   'table.rationale.confidence': 'How sure are you of these levels, in per cent?',
   'table.rationale.sure': '{n} per cent sure',
   'table.sealed.title': 'Your orders are sealed',
+  'table.sealed.byBot': 'The computer has sealed its orders',
+  'table.sealed.botWrites': 'The computer is writing its orders',
+  'table.sealed.orderOfBot': 'Its order, as sealed',
   'table.sealed.wait':
     'The quarter is worked out when every seat has sealed. Who has sealed is visible, what is not.',
   'table.sealed.last': 'Every seat has sealed. Working out the quarter.',

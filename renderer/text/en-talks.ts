@@ -35,6 +35,7 @@ export const enTalks = {
 
   'table.offers.title': 'Offers on the table',
   'table.offers.count': '{n} open',
+  'table.offers.none': 'Nothing lies on the table.',
   'table.offers.empty':
     'Nothing lies on the table. Write an offer beside this: say what you promise and what you want in return.',
   'table.offers.from': '{seat} offers',

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Content, OutcomeView, SeatView } from '../../../engine/views/shapes.ts';
 import type { Send } from '../../session-client.ts';
 import { Button } from '../../parts/Button.tsx';
+import { mayAct } from '../../parts/may-act.ts';
 import { PickOne } from '../../parts/PickOne.tsx';
 import { failureWords, type Failure } from '../../text/failure-words.ts';
 import { say } from '../../text/say.ts';
@@ -41,7 +42,7 @@ export function NextQuarter({ view, outcome, content, send, onRead }: Props) {
           <Button onPress={() => onRead(null)}>
             {say('outcome.past.back', { quarter: latest.quarter })}
           </Button>
-        ) : view.head.phase === 'outcome' ? (
+        ) : view.head.phase === 'outcome' && mayAct(view) ? (
           <Ready view={view} content={content} send={send} />
         ) : null}
       </div>

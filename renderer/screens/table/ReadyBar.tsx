@@ -1,5 +1,6 @@
 // The one action of Brief and Talks: saying that this seat is done, and taking it back.
 import { Button } from '../../parts/Button.tsx';
+import { mayAct } from '../../parts/may-act.ts';
 import { SeatProgress } from '../../parts/orders/SeatProgress.tsx';
 import { failureWords } from '../../text/failure-words.ts';
 import { say } from '../../text/say.ts';
@@ -18,7 +19,9 @@ export function ReadyBar() {
       <SeatProgress seats={seats} content={content} own={view.audience} phase={phase} />
       <div className={css.act}>
         {failure !== null && <p role="alert">{failureWords(failure, content)}</p>}
-        {view.ready ? (
+        {!mayAct(view) ? (
+          <output>{say('table.watched')}</output>
+        ) : view.ready ? (
           <>
             <output>{say('table.ready.waiting')}</output>
             <Button isDisabled={isBusy} onPress={() => ready(false)}>

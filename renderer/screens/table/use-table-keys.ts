@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import type { SeatView } from '../../../engine/views/shapes.ts';
 import { isPressed } from '../../parts/key-table.ts';
+import { mayAct } from '../../parts/may-act.ts';
 import { isCovered, useShortcuts } from '../../parts/use-shortcuts.ts';
 import { useSettings } from '../../use-settings.ts';
 import type { OrdersSheet } from './orders/orders-sheet.ts';
@@ -16,7 +17,7 @@ export interface TableKeys {
 
 export function useTableKeys({ view, onPage, onSheet }: TableKeys): void {
   const isOrders = view.head.phase === 'orders';
-  const mayChange = isOrders && !view.sealed;
+  const mayChange = isOrders && mayAct(view) && !view.sealed;
   useShortcuts({
     indicators: () => onPage('indicators'),
     brief: () => onPage('brief'),

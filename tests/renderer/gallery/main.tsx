@@ -57,6 +57,11 @@ const SCREENS: Record<string, () => ReactNode> = {
   table: () => (
     <TableScreen view={tableViewOf(sourceOf(content), momentAsked())} content={content} send={send} />
   ),
+  watched: () => {
+    const view = tableViewOf(sourceOf(content), momentAsked());
+    const seats = view.head.seats.map((seat) => ({ ...seat, kind: 'bot' as const }));
+    return <TableScreen view={{ ...view, head: { ...view.head, seats } }} content={content} send={send} />;
+  },
   council: () => <WhiteCellScreen view={council} content={content} send={send} />,
   wall: () => {
     const kind = asked.get('kind') as 'lobby' | 'paused' | null;

@@ -241,3 +241,15 @@ for (const phase of ['brief', 'talks', 'orders', 'council']) {
     }
   });
 }
+
+test('a seat that the computer plays is looked at and offers no act', async ({ page }) => {
+  for (const phase of ['brief', 'talks', 'orders', 'council']) {
+    await gallery.open(page, `watched&seat=beijing&phase=${phase}`);
+    await expect(page.getByRole('heading', { name: 'Beijing', level: 1 })).toBeVisible();
+    await expect(
+      page.getByRole('button', {
+        name: /^(Seal|Unseal|Send|Put on the table|Ready|I have read|Sign|Advice)/,
+      }),
+    ).toHaveCount(0);
+  }
+});

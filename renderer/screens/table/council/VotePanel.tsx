@@ -3,6 +3,7 @@ import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { VOTES, type Vote } from '../../../../engine/ids.ts';
 import type { CouncilView } from '../../../../engine/views/shapes.ts';
 import { Button } from '../../../parts/Button.tsx';
+import { mayAct } from '../../../parts/may-act.ts';
 import { Icon } from '../../../parts/Icon.tsx';
 import { EffectList } from '../../../parts/orders/EffectList.tsx';
 import { failureWords } from '../../../text/failure-words.ts';
@@ -49,7 +50,7 @@ export function VotePanel({ council, choice, onChoose }: VotePanelProps) {
             ? say('table.vote.note', { seat: other })
             : say('table.vote.cast', { vote: say(`table.vote.${ownVote}`), seat: other })}
         </p>
-        {ownVote === null && (
+        {ownVote === null && mayAct(view) && (
           <Button
             variant="primary"
             icon="lock"

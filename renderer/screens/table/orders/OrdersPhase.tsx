@@ -11,6 +11,7 @@ import { SealDialog } from '../../../parts/orders/SealDialog.tsx';
 import { SealedPanel } from '../../../parts/orders/SealedPanel.tsx';
 import { useHand } from '../../../parts/orders/use-hand.ts';
 import { useOrderDraft } from '../../../parts/orders/use-order-draft.ts';
+import { mayAct } from '../../../parts/may-act.ts';
 import { Dialog } from '../../../parts/Dialog.tsx';
 import { failureWords } from '../../../text/failure-words.ts';
 import { say } from '../../../text/say.ts';
@@ -32,6 +33,7 @@ export function OrdersPhase({ sheet, onSheet }: OrdersPhaseProps) {
   const { order, change } = draft;
   const hand = useHand({ view, content, order, change });
   const { act, failure } = useAct();
+  const isOpen = mayAct(view) && !view.sealed;
   const close = () => onSheet(null);
   const seal = (rationale: Rationale | undefined) => {
     draft.settle();
@@ -43,18 +45,18 @@ export function OrdersPhase({ sheet, onSheet }: OrdersPhaseProps) {
   };
   const openMove = (move: string) => onSheet({ kind: 'move', move });
   return (
-    <div className={css.phase} data-sealed={view.sealed || undefined}>
+    <div className={css.phase} data-sealed={!isOpen || undefined}>
       <Region name="dial" label={say('table.region.dial')} className={css.dial}>
         <DialChit
           view={view}
           content={content}
           level={order.dial}
-          isLocked={view.sealed}
+          isLocked={!isOpen}
           onChange={(dial) => change({ ...order, dial })}
         />
       </Region>
       <Region name="moves" label={say('table.region.moves')} className={css.moves}>
-        {view.sealed ? (
+        {!isOpen ? (
           <SealedPanel
             view={view}
             content={content}
@@ -71,7 +73,7 @@ export function OrdersPhase({ sheet, onSheet }: OrdersPhaseProps) {
           />
         )}
       </Region>
-      {!view.sealed && (
+      {isOpen && (
         <PhoneBar
           plan={draft.plan}
           messages={view.messages.length}
@@ -100,7 +102,7 @@ export function OrdersPhase({ sheet, onSheet }: OrdersPhaseProps) {
           />
         </Dialog>
       )}
-      {sheet?.kind === 'seal' && !view.sealed && (
+      {sheet?.kind === 'seal' && isOpen && (
         <SealDialog {...{ view, content, order }} onSeal={seal} onClose={close} />
       )}
     </div>

@@ -1,6 +1,7 @@
 // The right column: pledges in force and messages, and writing while the phase is for talking.
 import { useState } from 'react';
 import { Button } from '../../../parts/Button.tsx';
+import { mayAct } from '../../../parts/may-act.ts';
 import { MessageComposer } from '../../../parts/talks/MessageComposer.tsx';
 import { MessageList } from '../../../parts/talks/MessageList.tsx';
 import { PledgeList } from '../../../parts/talks/PledgeList.tsx';
@@ -15,7 +16,8 @@ export function TalksColumn({ variant = 'column' }: { readonly variant?: 'column
   const { act } = useAct();
   const [isWriting, setWriting] = useState(false);
   const seat = view.audience;
-  const isTalking = view.head.phase === 'talks';
+  const isPlayed = mayAct(view);
+  const isTalking = isPlayed && view.head.phase === 'talks';
   const open = view.pledges.filter(({ status }) => status === 'open').length;
   const release = (pledgeId: string) => void act({ type: 'release-pledge', pledgeId });
   return (
@@ -47,7 +49,7 @@ export function TalksColumn({ variant = 'column' }: { readonly variant?: 'column
           content={content}
           empty={isTalking ? say('table.messages.emptyTalks') : say('table.messages.empty')}
         />
-        {isTalking || isWriting ? (
+        {!isPlayed ? null : isTalking || isWriting ? (
           <MessageComposer
             seat={seat}
             content={content}

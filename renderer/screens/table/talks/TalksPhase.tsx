@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { OfferDraft } from '../../../../engine/pledges.ts';
 import type { OfferLine } from '../../../../engine/views/shapes.ts';
 import { SEATS } from '../../../../engine/ids.ts';
+import { mayAct } from '../../../parts/may-act.ts';
 import { OfferCard } from '../../../parts/talks/OfferCard.tsx';
 import { OfferComposer } from '../../../parts/talks/OfferComposer.tsx';
 import { freshClause, freshSketch, sketchFromOffer } from '../../../parts/talks/offer-sketch.ts';
@@ -19,6 +20,7 @@ export function TalksPhase() {
   const { act, failure } = useAct();
   const [amending, setAmending] = useState<OfferLine | null>(null);
   const seat = view.audience;
+  const isPlayed = mayAct(view);
   const offers = view.offers.toReversed().toSorted((one, other) => rank(one) - rank(other));
   const fresh = freshSketch(
     SEATS.find((other) => other !== seat) ?? 'moscow',
@@ -49,34 +51,40 @@ export function TalksPhase() {
         </header>
         {failure !== null && <p role="alert">{failureWords(failure, content)}</p>}
         <div className={css.list}>
-          {offers.length === 0 && <p className={css.empty}>{say('table.offers.empty')}</p>}
+          {offers.length === 0 && (
+            <p className={css.empty}>{say(isPlayed ? 'table.offers.empty' : 'table.offers.none')}</p>
+          )}
           {offers.map((line) => (
             <OfferCard
               key={line.id}
               offer={line}
               seat={seat}
               content={content}
-              acts={{
-                onSign: () => void act({ type: 'sign-offer', offerId: line.id }),
-                onDecline: () => void act({ type: 'decline-offer', offerId: line.id }),
-                onAmend: () => setAmending(line),
-              }}
+              {...(isPlayed && {
+                acts: {
+                  onSign: () => void act({ type: 'sign-offer', offerId: line.id }),
+                  onDecline: () => void act({ type: 'decline-offer', offerId: line.id }),
+                  onAmend: () => setAmending(line),
+                },
+              })}
             />
           ))}
         </div>
       </Region>
-      <Region name="composer" label={say('table.region.composer')} className={css.composer}>
-        <OfferComposer
-          key={amended?.id ?? 'new'}
-          view={view}
-          content={content}
-          start={amended === undefined ? fresh : sketchFromOffer(amended, seat)}
-          onOffer={offer}
-          {...(amended === undefined
-            ? {}
-            : { amends: content.seats[amended.from].label, onCancel: () => setAmending(null) })}
-        />
-      </Region>
+      {isPlayed && (
+        <Region name="composer" label={say('table.region.composer')} className={css.composer}>
+          <OfferComposer
+            key={amended?.id ?? 'new'}
+            view={view}
+            content={content}
+            start={amended === undefined ? fresh : sketchFromOffer(amended, seat)}
+            onOffer={offer}
+            {...(amended === undefined
+              ? {}
+              : { amends: content.seats[amended.from].label, onCancel: () => setAmending(null) })}
+          />
+        </Region>
+      )}
       <ReadyBar />
     </div>
   );
