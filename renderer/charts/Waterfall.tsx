@@ -1,11 +1,12 @@
 // A waterfall with its steps: upright columns where they fit, rows where they do not, and only directions
-// and sizes where numbers would reveal a secret. Arrow keys walk the steps and bring them in early.
+// and sizes where numbers would reveal a secret. Arrow keys and Space walk the steps and bring them in.
 import { useState } from 'react';
 import type { Waterfall as WaterfallView } from '../../engine/views/shapes.ts';
 import type { WaterfallWords } from './step-words.ts';
 import { domainOf } from './waterfall-domain.ts';
 import type { WaterfallPlan } from './waterfall-plan.ts';
 import { useReveal } from './use-reveal.ts';
+import { useStepKeys } from './use-step-keys.ts';
 import { useStill } from './use-still.ts';
 import { useSize } from './use-size.ts';
 import { AXIS_WIDTH, WaterfallColumns } from './WaterfallColumns.tsx';
@@ -38,6 +39,13 @@ export function Waterfall({ waterfall, plan, words, format, subject, still = fal
     setChosen({ subject, step });
     if (step !== null) reveal.showUpTo(step + 1);
   };
+  useStepKeys((direction) => {
+    const last = plan.steps.length - 1;
+    if (last < 0) return;
+    reveal.hold();
+    const from = selected ?? (reveal.shown > last ? -1 : reveal.shown - 1);
+    choose(Math.min(last, Math.max(0, from + direction)));
+  });
   const upright =
     waterfall.precision === 'numbers' && (width - AXIS_WIDTH) / (plan.steps.length + 2) >= NARROWEST_COLUMN;
   const shared = { plan, words, shown: reveal.shown, selected };

@@ -53,7 +53,7 @@ export const enDebrief = {
   'debrief.pledges.count': '{made} made, {kept} kept, {broken} broken',
   'debrief.pledges.to': 'to',
   'debrief.pledges.note': 'Filled mark made the pledge.',
-  'debrief.pledges.none': 'Nobody made a pledge in this game. In Talks, the key P opens one.',
+  'debrief.pledges.none': 'Nobody made a pledge in this game.',
   'debrief.pledges.more': '{count} more are under “Pledges and messages”.',
   'debrief.pledges.all': 'All {count} pledges',
   'debrief.pledges.since': 'made {quarter}',

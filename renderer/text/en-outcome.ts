@@ -40,7 +40,7 @@ export const enOutcome = {
   'waterfall.lead.bands':
     'Exact steps would give a secret away, so each cause has a direction and a size in words.',
   'waterfall.scale': 'On a scale of {unit}',
-  'waterfall.hint': 'Arrow keys walk the steps, T shows the table.',
+  'waterfall.hint': '→ or Space brings the next step, ← goes back, T shows the table.',
   'waterfall.zoomed': 'The axis does not start at zero: it runs from {low} to {high}.',
   'waterfall.asTable': 'Show as table',
   'waterfall.asChart': 'Show as chart',
@@ -129,7 +129,6 @@ export const enOutcome = {
   'outcome.votes.veto': 'vetoes',
   'outcome.votes.absent': 'no vote',
   'outcome.pledges': 'Pledges that ended',
-  'outcome.pledges.none': 'No pledge that you know of ended this quarter.',
   'outcome.pledges.to': 'to {parties}',
   'outcome.pledges.kept': 'kept',
   'outcome.pledges.broken': 'broken',

@@ -13,17 +13,14 @@ interface Props {
 
 export function EndedPledges({ round, view, content }: Props) {
   const ended = view.pledges.filter((pledge: PledgeLine) => pledge.endedIn === round);
+  if (ended.length === 0) return null;
   return (
     <Panel title={say('outcome.pledges')}>
-      {ended.length === 0 ? (
-        <p className={css.none}>{say('outcome.pledges.none')}</p>
-      ) : (
-        <ul className={css.pledges}>
-          {ended.map((pledge) => (
-            <PledgeRow key={pledge.id} pledge={pledge} content={content} />
-          ))}
-        </ul>
-      )}
+      <ul className={css.pledges}>
+        {ended.map((pledge) => (
+          <PledgeRow key={pledge.id} pledge={pledge} content={content} />
+        ))}
+      </ul>
     </Panel>
   );
 }

@@ -36,12 +36,14 @@ export function OutcomeScreen({ view, content, send, menu }: OutcomeScreenProps)
           <div className={css.side}>
             <NextQuarter view={view} outcome={outcome} content={content} send={send} onRead={setRound} />
             <OwnComponents outcome={outcome} seat={view.audience} content={content} />
-            <KnownOrders outcome={outcome} seat={view.audience} content={content} />
-            <CouncilVotes outcome={outcome} content={content} />
-            <EndedPledges round={outcome.round} view={view} content={content} />
           </div>
           <div className={css.press}>
             <Headlines outcome={outcome} said={view} content={content} />
+            <div className={css.side}>
+              <KnownOrders outcome={outcome} seat={view.audience} content={content} />
+              <CouncilVotes outcome={outcome} content={content} />
+              <EndedPledges round={outcome.round} view={view} content={content} />
+            </div>
           </div>
         </main>
       )}

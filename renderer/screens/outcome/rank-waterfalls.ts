@@ -27,11 +27,19 @@ export function rankWaterfalls(
     .toSorted((a, b) => weight(b) - weight(a));
 }
 
-/** From 0.3 for a change of which nothing is known to 1 for one that is wholly explained: there is more to read in it. */
+/** What an order, a vote or an inject did says more than what one number did to another. */
+const RULE_WEIGHT = 0.4;
+/** One cause alone says little more than its name. */
+const SINGLE_WEIGHT = 0.5;
+
+/** From 0.3 for a change that nothing known explains to 1 for one that several acts explain: there is more to read in it. */
 function explained({ steps }: Waterfall): number {
-  const sizeOf = (some: Waterfall['steps']): number =>
-    some.reduce((sum, step) => sum + Math.abs(step.change), 0);
-  const seen = sizeOf(steps.filter((step) => step.cause !== null && !isDrift(step.cause)));
-  const hidden = sizeOf(steps.filter((step) => step.cause === null));
-  return seen + hidden === 0 ? 0.3 : 0.3 + (0.7 * seen) / (seen + hidden);
+  const causes = steps.filter(({ cause }) => cause !== null && !isDrift(cause));
+  const seen = causes.reduce(
+    (sum, { actor, change }) => sum + Math.abs(change) * (actor === 'rule' ? RULE_WEIGHT : 1),
+    0,
+  );
+  const all = steps.reduce((sum, { change }) => sum + Math.abs(change), 0);
+  if (all === 0) return 0.3;
+  return 0.3 + ((0.7 * seen) / all) * (causes.length < 2 ? SINGLE_WEIGHT : 1);
 }

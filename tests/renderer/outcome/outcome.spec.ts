@@ -24,6 +24,27 @@ test.describe('with motion', () => {
   });
 });
 
+test.describe('by key', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('Space and the arrows walk the steps from anywhere, and then no step comes by itself', async ({
+    page,
+  }) => {
+    await gallery.open(page, 'outcome');
+    const steps = page.locator('label[data-shown]');
+    const shown = page.locator('label[data-shown=true]');
+    await expect(steps.nth(0)).toHaveAttribute('data-shown', 'true');
+    await page.keyboard.press('Space');
+    const count = await shown.count();
+    await page.waitForTimeout(1200);
+    expect(await shown.count()).toBe(count);
+    await page.keyboard.press('ArrowRight');
+    expect(await shown.count()).toBe(count + 1);
+    await page.keyboard.press('ArrowLeft');
+    await expect(steps.nth(count - 1)).toHaveAttribute('data-selected', 'true');
+  });
+});
+
 test.describe('without motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
