@@ -31,6 +31,15 @@ export const orderShape = z.strictObject({
 export const seatShape = z.enum(SEATS);
 export const voteShape = z.enum(VOTES);
 
+const NO_ORDER: Order = { dial: 0, moves: [] };
+/** Where nothing is ordered yet: news is told on a table without orders. */
+export const NO_ORDERS: Orders = {
+  beijing: NO_ORDER,
+  moscow: NO_ORDER,
+  washington: NO_ORDER,
+  pyongyang: NO_ORDER,
+};
+
 /** The level at which an order plays a move, 0 if it does not. */
 export function levelIn(order: Order, move: MoveId): number {
   for (const played of order.moves) if (played.move === move) return played.level;

@@ -7,7 +7,7 @@ import type { Dice } from './dice.ts';
 import type { ExerciseEvent } from './events.ts';
 import { SEATS, type InjectId, type MoveId } from './ids.ts';
 import { keepingLedger } from './ledger.ts';
-import { NO_VOTES, type Orders, type Votes } from './orders.ts';
+import { NO_ORDERS, NO_VOTES, type Orders, type Votes } from './orders.ts';
 import type { Offer, Pledge } from './pledges.ts';
 import { fire, news } from './rules/injects.ts';
 import { collapseOdds, warOdds } from './rules/hazards.ts';
@@ -16,7 +16,7 @@ import { record, type Scenario } from './scenario.ts';
 import { newState } from './set-up.ts';
 import { tabledAmbition } from './simulate.ts';
 import type { Flows, Quarter, Settings, State, World } from './state.ts';
-import { holdAll, newQuarterFacts, type QuarterFacts, type Table } from './table.ts';
+import { newQuarterFacts, type QuarterFacts, type Table } from './table.ts';
 
 /** What does not change during an exercise. */
 export interface Context {
@@ -147,7 +147,7 @@ function fireInject(context: Context, draft: State, id: InjectId): void {
 
 function onCopy(context: Context, draft: State, work: (table: Table) => InjectId[]): void {
   const world = copyWorld(JSON.parse(JSON.stringify(draft.world)) as World);
-  const table = tableFor(context, world, holdAll(world), null, NO_VOTES);
+  const table = tableFor(context, world, NO_ORDERS, null, NO_VOTES);
   const fired = work(table);
   if (fired.length === 0) return;
   draft.injectsFired.push(...fired);

@@ -15,12 +15,12 @@ import {
   type Voter,
 } from './ids.ts';
 import { keepingLedger, silentLedger, type Ledger, type Row } from './ledger.ts';
-import { levelIn, NO_VOTES, type Orders, type Votes } from './orders.ts';
+import { levelIn, NO_ORDERS, NO_VOTES, type Orders, type Votes } from './orders.ts';
 import { news } from './rules/injects.ts';
 import type { Scenario } from './scenario.ts';
 import { newWorld, type Weights } from './set-up.ts';
 import type { Settings, World } from './state.ts';
-import { clamp, holdAll, newQuarterFacts, type QuarterFacts, type Table } from './table.ts';
+import { clamp, newQuarterFacts, type QuarterFacts, type Table } from './table.ts';
 import { believedState } from './views/believed-state.ts';
 
 export type Player = { readonly bot: 'doctrine'; readonly level: BotLevel } | { readonly bot: 'random' };
@@ -81,7 +81,7 @@ function playQuarter(setup: GameSetup, dice: Dice, world: World): PlayedQuarter 
   const ledger = setup.keepsLedger === true ? keepingLedger() : silentLedger();
   applyHolds(setup, world, false);
   const injects = setup.settings.injects
-    ? news(tableOf(setup, dice, world, ledger, holdAll(world), null, NO_VOTES))
+    ? news(tableOf(setup, dice, world, ledger, NO_ORDERS, null, NO_VOTES))
     : [];
   applyHolds(setup, world, false);
   const orders = chooseOrders(setup, dice, world);

@@ -3,8 +3,8 @@ import { SEATS, type MoveId } from './ids.ts';
 import type { Dice } from './dice.ts';
 import type { Ledger, Need } from './ledger.ts';
 import type { Orders, Votes } from './orders.ts';
-import type { Scenario } from './scenario.ts';
-import type { Special } from './specials.ts';
+import { record, type Scenario } from './scenario.ts';
+import { SPECIAL_IDS, type Special } from './specials.ts';
 import type { World } from './state.ts';
 
 export interface Table {
@@ -20,6 +20,11 @@ export interface Table {
   readonly quarter: QuarterFacts;
 }
 
+/** The level of each special, 0: not played. Always of one shape, so that a rule reads it like a field of its own. */
+export type Levels = Readonly<Record<Special, number>>;
+
+const NOTHING: Levels = record(SPECIAL_IDS, () => 0);
+
 export interface QuarterFacts {
   /** Share of import needs that was met, 0 to 1 (`m` of R6). */
   importsMet: number;
@@ -28,7 +33,7 @@ export interface QuarterFacts {
   /** Secret moves that a roll brought to light. */
   readonly revealed: MoveId[];
   /** Levels of the specials in this quarter's orders, listed when first asked for. */
-  levels: ReadonlyMap<Special, number> | null;
+  levels: Levels | null;
 }
 
 export const newQuarterFacts = (): QuarterFacts => ({
@@ -39,18 +44,18 @@ export const newQuarterFacts = (): QuarterFacts => ({
   levels: null,
 });
 
-/** The level at which a special is played this round, 0 if it is not. */
-export function played(table: Table, special: Special): number {
+/** The level at which each special is played this round, 0 if it is not. */
+export function played(table: Table): Levels {
   table.quarter.levels ??= levelsIn(table);
-  return table.quarter.levels.get(special) ?? 0;
+  return table.quarter.levels;
 }
 
-function levelsIn({ scenario, orders }: Table): ReadonlyMap<Special, number> {
-  const levels = new Map<Special, number>();
+function levelsIn({ scenario, orders }: Table): Levels {
+  const levels: Record<Special, number> = { ...NOTHING };
   for (const seat of SEATS)
     for (const { move, level } of orders[seat].moves) {
       const { special } = scenario.moves[move]!;
-      if (special !== null) levels.set(special, level);
+      if (special !== null) levels[special] = level;
     }
   return levels;
 }

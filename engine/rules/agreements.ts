@@ -46,7 +46,7 @@ export const comprehensiveOdds = (p: Parameters, state: World): number =>
 
 /** Washington shows an opening: a channel, an offer new or open, or halted exercises. */
 const showsOpening = (table: Table): boolean =>
-  played(table, 'opensChannel') > 0 ||
+  played(table).opensChannel > 0 ||
   table.state.books.washingtonOffer > 0 ||
   table.state.indicators.exercises === 0;
 
@@ -55,7 +55,7 @@ export function freezeIsOnTable(table: Table): boolean {
   const p = table.scenario.parameters;
   const { indicators: x } = table.state;
   const isQuiet = x.tests <= p.quietAtMost && x.exercises <= p.freezeExercisesAtMost;
-  return x.doubleFreeze === 0 && isQuiet && played(table, 'offersFreeze') > 0 && showsOpening(table);
+  return x.doubleFreeze === 0 && isQuiet && played(table).offersFreeze > 0 && showsOpening(table);
 }
 
 function signFreeze(table: Table): void {
@@ -92,7 +92,7 @@ function keepDeal(table: Table): void {
 }
 
 function hiddenSiteFound(table: Table): boolean {
-  if (played(table, 'surgesFissile') === 0) return false;
+  if (played(table).surgesFissile === 0) return false;
   const p = table.scenario.parameters;
   const odds = p.hiddenSiteOdds + p.hiddenSiteVerification * table.state.indicators.verification;
   return table.dice.happens(table.state.round, 'detect', 'hidden-site', odds);

@@ -16,7 +16,7 @@ export function belief(table: Table): void {
 function backfillBelief(table: Table): void {
   const p = table.scenario.parameters;
   const { indicators, books, round } = table.state;
-  const isAudited = played(table, 'auditsMoscow') > 0;
+  const isAudited = played(table).auditsMoscow > 0;
   const bias = isAudited ? 0 : p.suspicionBias * (indicators.suspicion - p.suspicionNeutral);
   const noise = p.signalNoise * (isAudited ? p.auditNoise : 1) * table.dice.normal(round, 'belief', 'signal');
   const signal = clamp(books.arrivingBackfill + bias + noise, 0, 4);
@@ -43,7 +43,7 @@ function suspicion(table: Table): void {
 
 /** True reassurance lowers what Beijing believes; false reassurance does so too, and may be found out. */
 function reassurance(table: Table): void {
-  if (played(table, 'reassuresBeijing') === 0) return;
+  if (played(table).reassuresBeijing === 0) return;
   const p = table.scenario.parameters;
   const { id } = table.scenario.withSpecial.reassuresBeijing!;
   const { backfill } = table.state.indicators;
@@ -72,7 +72,7 @@ function estimatedEnforcement(table: Table): void {
   const p = table.scenario.parameters;
   const { indicators, round } = table.state;
   const unverified = 1 - indicators.verification / 100;
-  const compensation = played(table, 'compensates');
+  const compensation = played(table).compensates;
   const isSeen =
     compensation === 0
       ? 0
@@ -92,10 +92,10 @@ function estimatedEnforcement(table: Table): void {
     term(
       table,
       'announcement',
-      played(table, 'announcesCompliance') > 0 ? p.announcementBias * unverified : 0,
+      played(table).announcesCompliance > 0 ? p.announcementBias * unverified : 0,
       ESTIMATE,
     ) +
-    term(table, 'throttle', played(table, 'throttlesCrude') > 0 ? p.estimateThrottle : 0, [
+    term(table, 'throttle', played(table).throttlesCrude > 0 ? p.estimateThrottle : 0, [
       'estimatedEnforcement',
       playing(table, 'throttlesCrude'),
     ]) +
@@ -115,7 +115,7 @@ function estimatedEnforcement(table: Table): void {
 function exposedAnnouncement(table: Table): void {
   const p = table.scenario.parameters;
   const isExposed = table.state.indicators.evidenceOnChina > p.announcementExposedAbove;
-  if (isExposed && played(table, 'announcesCompliance') > 0)
+  if (isExposed && played(table).announcesCompliance > 0)
     step(table, 'usChinaTies', p.announcementExposed, 'announcement-exposed');
 }
 
@@ -123,7 +123,7 @@ function expectedEnforcement(table: Table): void {
   const p = table.scenario.parameters;
   const { indicators } = table.state;
   const isBlamed =
-    played(table, 'pointsToMoscow') > 0 && indicators.evidenceOnRussia >= p.expectationBlameEvidence;
+    played(table).pointsToMoscow > 0 && indicators.evidenceOnRussia >= p.expectationBlameEvidence;
   const target =
     term(table, 'rest', p.expectationBase) +
     term(table, 'tests', p.expectationTests * indicators.tests) +

@@ -13,10 +13,10 @@ function dialogue(table: Table): void {
   const target =
     term(table, 'rest', p.dialogueBase) +
     term(table, 'carried-over', p.dialogueCarry * x.dialogue) +
-    term(table, 'channel-washington', played(table, 'opensChannel') > 0 ? p.dialogueWashington : 0) +
-    term(table, 'channel-pyongyang', played(table, 'engagesWashington') > 0 ? p.dialoguePyongyang : 0) +
+    term(table, 'channel-washington', played(table).opensChannel > 0 ? p.dialogueWashington : 0) +
+    term(table, 'channel-pyongyang', played(table).engagesWashington > 0 ? p.dialoguePyongyang : 0) +
     term(table, 'tests', x.tests >= p.dialogueTestsFrom ? p.dialogueTests * (x.tests - 1) : 0) +
-    term(table, 'threat', played(table, 'threatensForce') > 0 ? p.dialogueThreat : 0) +
+    term(table, 'threat', played(table).threatensForce > 0 ? p.dialogueThreat : 0) +
     term(table, 'freeze', x.doubleFreeze > 0 ? p.dialogueFreeze : 0) +
     term(table, 'interim-deal', x.interimDeal > 0 ? p.dialogueDeal : 0) +
     term(table, 'exercises', p.dialogueExercises * Math.max(0, x.exercises - 1));
@@ -30,9 +30,9 @@ function tension(table: Table): void {
     term(table, 'rest', p.tensionBase) +
     term(table, 'tests', p.tensionTests * x.tests) +
     term(table, 'exercises', p.tensionExercises * x.exercises) +
-    term(table, 'threat', played(table, 'threatensForce') > 0 ? p.tensionThreat : 0) +
-    term(table, 'provocation-at-border', played(table, 'provokesBorder') > 0 ? p.tensionProvocation : 0) +
-    term(table, 'charm', played(table, 'charmsSeoul') > 0 ? p.tensionCharm : 0) +
+    term(table, 'threat', played(table).threatensForce > 0 ? p.tensionThreat : 0) +
+    term(table, 'provocation-at-border', played(table).provokesBorder > 0 ? p.tensionProvocation : 0) +
+    term(table, 'charm', played(table).charmsSeoul > 0 ? p.tensionCharm : 0) +
     term(table, 'economicStress', p.tensionStress * Math.max(0, x.economicStress - p.tensionStressFrom)) +
     term(table, 'dialogue', -p.tensionDialogue * x.dialogue) +
     term(table, 'freeze', x.doubleFreeze > 0 ? -p.tensionFreeze : 0) +

@@ -2,6 +2,7 @@
 import { SEATS } from '../ids.ts';
 import { step } from '../ledger.ts';
 import { levelIn } from '../orders.ts';
+import type { Special } from '../specials.ts';
 import { played, seen, type Table } from '../table.ts';
 
 export function directEffects(table: Table): void {
@@ -40,8 +41,8 @@ function offers(table: Table): void {
   const { offerQuarters } = table.scenario.parameters;
   books.washingtonOffer = Math.max(0, books.washingtonOffer - 1);
   books.pyongyangOffer = Math.max(0, books.pyongyangOffer - 1);
-  const relief = played(table, 'offersRelief');
-  const dismantlement = played(table, 'offersDismantlement');
+  const relief = played(table).offersRelief;
+  const dismantlement = played(table).offersDismantlement;
   if (relief > 0) {
     books.washingtonOffer = offerQuarters;
     books.washingtonOfferLevel = relief;
@@ -52,17 +53,16 @@ function offers(table: Table): void {
   }
 }
 
-const moveOf = (table: Table, special: Parameters<typeof played>[1]): string =>
-  table.scenario.withSpecial[special]!.id;
+const moveOf = (table: Table, special: Special): string => table.scenario.withSpecial[special]!.id;
 
 function truce(table: Table): void {
-  if (played(table, 'buysTruce') > 0 && played(table, 'raisesTariffs') === 0)
+  if (played(table).buysTruce > 0 && played(table).raisesTariffs === 0)
     step(table, 'tradeWar', table.scenario.parameters.truceUnanswered, moveOf(table, 'buysTruce'));
 }
 
 function jointPatrol(table: Table): void {
   const p = table.scenario.parameters;
-  if (played(table, 'patrolsBeijing') === 0 || played(table, 'patrolsMoscow') === 0) return;
+  if (played(table).patrolsBeijing === 0 || played(table).patrolsMoscow === 0) return;
   step(table, 'sinoRussianTies', p.patrolTies, 'joint-patrol');
   step(table, 'tension', p.patrolTension, 'joint-patrol');
 }
@@ -70,9 +70,9 @@ function jointPatrol(table: Table): void {
 function talks(table: Table): void {
   const p = table.scenario.parameters;
   const { indicators } = table.state;
-  if (played(table, 'convenesTalks') > 0 && indicators.tension > p.talksTensionAbove)
+  if (played(table).convenesTalks > 0 && indicators.tension > p.talksTensionAbove)
     step(table, 'dialogue', p.convenedDialogue, moveOf(table, 'convenesTalks'));
-  if (played(table, 'brokersShuttle') > 0 && indicators.tension > p.talksTensionAbove)
+  if (played(table).brokersShuttle > 0 && indicators.tension > p.talksTensionAbove)
     step(table, 'dialogue', p.shuttleDialogue, moveOf(table, 'brokersShuttle'));
 }
 
@@ -80,7 +80,7 @@ function jointFreeze(table: Table): void {
   const p = table.scenario.parameters;
   const { books } = table.state;
   books.jointProposal = Math.max(0, books.jointProposal - 1);
-  if (played(table, 'tablesFreezeBeijing') === 0 || played(table, 'tablesFreezeMoscow') === 0) return;
+  if (played(table).tablesFreezeBeijing === 0 || played(table).tablesFreezeMoscow === 0) return;
   books.jointProposal = p.jointFreezeQuarters;
   step(table, 'sinoRussianTies', p.jointFreezeTies, 'joint-freeze');
   step(table, 'moscowRelevance', p.jointFreezeRelevance, 'joint-freeze');
@@ -91,15 +91,15 @@ function jointFreeze(table: Table): void {
 function restraint(table: Table): void {
   const p = table.scenario.parameters;
   const { books } = table.state;
-  const isBound = played(table, 'bindsRestraint') > 0;
+  const isBound = played(table).bindsRestraint > 0;
   books.restraintBargain = isBound ? p.bargainQuarters : Math.max(0, books.restraintBargain - 1);
-  const isDearer = isBound || played(table, 'throttlesCrude') > 0;
+  const isDearer = isBound || played(table).throttlesCrude > 0;
   books.dearTests = isDearer ? p.dearTestsQuarters : Math.max(0, books.dearTests - 1);
-  books.dearLongTests = played(table, 'threatensForce') > 0 ? 1 : 0;
+  books.dearLongTests = played(table).threatensForce > 0 ? 1 : 0;
 }
 
 export const isSummit = (table: Table): boolean =>
-  played(table, 'opensChannel') > 0 && played(table, 'engagesWashington') > 0;
+  played(table).opensChannel > 0 && played(table).engagesWashington > 0;
 
 function summit(table: Table): void {
   if (!isSummit(table)) return;
@@ -111,7 +111,7 @@ function summit(table: Table): void {
 }
 
 function deadline(table: Table): void {
-  if (played(table, 'setsDeadline') === 0) return;
+  if (played(table).setsDeadline === 0) return;
   const p = table.scenario.parameters;
   const move = moveOf(table, 'setsDeadline');
   if (table.state.books.washingtonOffer > 0) {
@@ -123,14 +123,14 @@ function deadline(table: Table): void {
 /** A freeze offered while testing: its own effects are cancelled and it backfires. */
 function cheapTalk(table: Table): void {
   const p = table.scenario.parameters;
-  if (played(table, 'offersFreeze') === 0 || table.state.indicators.tests < p.cheapTalkFrom) return;
+  if (played(table).offersFreeze === 0 || table.state.indicators.tests < p.cheapTalkFrom) return;
   step(table, 'pyongyangCredibility', p.cheapTalkCredibility, 'cheap-talk');
   step(table, 'provocation', p.cheapTalkProvocation, 'cheap-talk');
   step(table, 'dialogue', p.cheapTalkDialogue, 'cheap-talk');
 }
 
 function armsSales(table: Table): void {
-  if (played(table, 'sellsArms') === 0) return;
+  if (played(table).sellsArms === 0) return;
   const p = table.scenario.parameters;
   const { verification } = table.state.indicators;
   const odds = p.armsSeenOdds * (p.armsSeenBase + verification / p.armsSeenVerification);
@@ -143,13 +143,13 @@ function armsSales(table: Table): void {
 /** New permits come before the sending home, which halves what is then there (section 15). */
 function workers(table: Table): void {
   const p = table.scenario.parameters;
-  if (played(table, 'permitsLabour') > 0) {
+  if (played(table).permitsLabour > 0) {
     const move = moveOf(table, 'permitsLabour');
     step(table, 'workersInRussia', p.permittedWorkers, move, [`move:${move}`]);
     const hit = seen(table, 'permitsLabour', p.permitsSeenOdds);
     if (hit > 0) step(table, 'evidenceOnRussia', p.permitsSeenEvidence * hit, move);
   }
-  if (played(table, 'sendsWorkersHome') > 0)
+  if (played(table).sendsWorkersHome > 0)
     step(
       table,
       'workersInRussia',

@@ -37,7 +37,7 @@ function routineListings(table: Table): void {
 function evidenceFading(table: Table): void {
   const p = table.scenario.parameters;
   const { indicators } = table.state;
-  const onRussia = played(table, 'blocksPanel') > 0 ? p.evidenceFadingBlocked : p.evidenceFading;
+  const onRussia = played(table).blocksPanel > 0 ? p.evidenceFadingBlocked : p.evidenceFading;
   step(table, 'evidenceOnRussia', -onRussia * indicators.evidenceOnRussia, 'fading');
   step(table, 'evidenceOnChina', -p.evidenceFading * indicators.evidenceOnChina, 'fading');
 }
@@ -51,7 +51,7 @@ function backfillSeen(table: Table): void {
     backfill * (p.detectionBackfill + p.detectionVerification * verification),
   );
   const hit = table.dice.chance(table.state.round, 'detect', 'backfill', odds);
-  const blocked = played(table, 'blocksPanel') > 0 ? p.detectedBlocked : 1;
+  const blocked = played(table).blocksPanel > 0 ? p.detectedBlocked : 1;
   step(
     table,
     'evidenceOnRussia',

@@ -177,7 +177,7 @@ function labour(table: Table, next: Flows): void {
 function fuel(table: Table, next: Flows, last: Flows | null): void {
   const p = table.scenario.parameters;
   const { indicators, books } = table.state;
-  const cut = played(table, 'throttlesCrude') > 0 ? p.crudeCut : 1;
+  const cut = played(table).throttlesCrude > 0 ? p.crudeCut : 1;
   const oldOil = oilParts(p, indicators);
   set(
     table,
@@ -227,11 +227,11 @@ function income(table: Table, next: Flows, last: Flows | null): void {
   next.incomeFromExports = indicators.exports;
   next.incomeFromLabour = p.labourRemittance * (indicators.workersInChina + indicators.workersInRussia);
   next.incomeFromServices = p.services;
-  next.incomeFromAid = p.compensation * played(table, 'compensates');
+  next.incomeFromAid = p.compensation * played(table).compensates;
   next.incomeFromRussia = russianCash(p, books.arrivingBackfill);
-  next.incomeFromRajin = played(table, 'pushesRajin') > 0 ? p.rajinFees : 0;
-  next.incomeFromTheft = played(table, 'steals') > 0 ? p.theftIncome : 0;
-  next.incomeFromPatrons = played(table, 'playsPatronsOff') > 0 ? patronsIncome(p, indicators) : 0;
+  next.incomeFromRajin = played(table).pushesRajin > 0 ? p.rajinFees : 0;
+  next.incomeFromTheft = played(table).steals > 0 ? p.theftIncome : 0;
+  next.incomeFromPatrons = played(table).playsPatronsOff > 0 ? patronsIncome(p, indicators) : 0;
   next.incomeFromRelief = p.reliefIncome * books.relief;
   const total =
     next.incomeFromExports +
@@ -276,11 +276,9 @@ function creditLine(table: Table, effect: number): number {
   const p = table.scenario.parameters;
   const { indicators } = table.state;
   const courtsBeijing =
-    played(table, 'courtsBeijing') > 0 ? p.courtingCredit * (1 - p.courtingCreditBite * effect) : 0;
+    played(table).courtsBeijing > 0 ? p.courtingCredit * (1 - p.courtingCreditBite * effect) : 0;
   const courtsMoscow =
-    played(table, 'courtsMoscow') > 0
-      ? p.moscowCreditBase + p.moscowCreditVacuum * indicators.tradeVacuum
-      : 0;
+    played(table).courtsMoscow > 0 ? p.moscowCreditBase + p.moscowCreditVacuum * indicators.tradeVacuum : 0;
   return (
     p.supplierCredit * (1 - p.supplierCreditBite * effect) + courtsBeijing + courtsMoscow + bargainLine(table)
   );
@@ -291,7 +289,7 @@ function bargainLine(table: Table): number {
   const { indicators, books } = table.state;
   if (books.restraintBargain === 0) return 0;
   if (indicators.tests < p.bargainTestsFrom) return p.bargainCredit;
-  return played(table, 'bindsRestraint') > 0 ? 0 : p.bargainBreach;
+  return played(table).bindsRestraint > 0 ? 0 : p.bargainBreach;
 }
 
 /** Reserves close part of the gap; a surplus refills them by half. `draw` comes before the surplus test (section 15). */

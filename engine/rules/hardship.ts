@@ -22,9 +22,9 @@ function stress(table: Table): void {
     ]) +
     term(table, 'oilAdequacy', p.stressOil * p.stressSlope * missingOil) +
     term(table, 'harvest', books.harvestShock) +
-    term(table, 'grain', played(table, 'grantsGrain') > 0 ? p.stressGrain : 0) +
-    term(table, 'markets', played(table, 'opensMarkets') > 0 ? p.stressMarkets : 0) +
-    term(table, 'control', played(table, 'tightensControl') > 0 ? p.stressControl : 0);
+    term(table, 'grain', played(table).grantsGrain > 0 ? p.stressGrain : 0) +
+    term(table, 'markets', played(table).opensMarkets > 0 ? p.stressMarkets : 0) +
+    term(table, 'control', played(table).tightensControl > 0 ? p.stressControl : 0);
   drift(table, 'economicStress', p.stressRate, target);
   books.harvestShock *= p.harvestFading;
 }

@@ -12,7 +12,7 @@ export function programme(table: Table): void {
 function warheads(table: Table): void {
   const p = table.scenario.parameters;
   const { interimDeal, economicStress } = table.state.indicators;
-  const surge = played(table, 'surgesFissile') > 0 ? p.surgeFactor : 1;
+  const surge = played(table).surgesFissile > 0 ? p.surgeFactor : 1;
   const underDeal = interimDeal > 0 ? p.dealOutput : 1;
   const output = p.warheadOutput * surge * underDeal * (1 - (p.stressOutput * economicStress) / 100);
   step(table, 'warheads', output, 'fissile-output', ['warheads']);

@@ -36,7 +36,7 @@ function usChina(table: Table): void {
 function usRussia(table: Table): void {
   const p = table.scenario.parameters;
   const { indicators: x } = table.state;
-  const weight = played(table, 'holdsMoscowToText') > 0 ? p.usRussiaTextFactor : 1;
+  const weight = played(table).holdsMoscowToText > 0 ? p.usRussiaTextFactor : 1;
   const target =
     term(table, 'rest', p.usRussiaBase) +
     term(table, 'listingsOfRussia', -p.usRussiaListings * x.listingsOfRussia) +
@@ -73,12 +73,12 @@ function beijingInfluence(table: Table): void {
   const { indicators: x, books } = table.state;
   const excused = x.tests >= p.longTestsFrom ? p.beijingInfluenceTests : 1;
   const isBroken =
-    books.restraintBargain > 0 && x.tests >= p.bargainTestsFrom && played(table, 'bindsRestraint') === 0;
+    books.restraintBargain > 0 && x.tests >= p.bargainTestsFrom && played(table).bindsRestraint === 0;
   const compensation = table.scenario.withSpecial.compensates;
   const target =
     term(table, 'rest', p.beijingInfluenceBase) +
     term(table, 'enforcement', -p.beijingInfluenceEnforcement * x.enforcement * x.enforcement * excused) +
-    term(table, compensation?.id ?? 'aid', p.beijingInfluenceCompensation * played(table, 'compensates'), [
+    term(table, compensation?.id ?? 'aid', p.beijingInfluenceCompensation * played(table).compensates, [
       playing(table, 'compensates'),
     ]) +
     term(
@@ -155,7 +155,7 @@ function farEast(table: Table): void {
     term(table, 'relief', p.farEastRelief * books.relief) +
     term(table, 'listingsOfRussia', p.farEastListings * x.listingsOfRussia);
   drift(table, 'farEastProspects', p.farEastRate, target);
-  if (played(table, 'pitchesGasAndRail') > 0) {
+  if (played(table).pitchesGasAndRail > 0) {
     const calm = Math.max(0, 1 - x.tension / p.pitchCalmBelow);
     step(
       table,

@@ -4,12 +4,12 @@ import { randomOrder, randomVote } from '../../engine/bots/random-bot.ts';
 import type { Dice } from '../../engine/dice.ts';
 import type { Seat } from '../../engine/ids.ts';
 import { silentLedger } from '../../engine/ledger.ts';
-import { NO_VOTES, type Order, type Orders, type Votes } from '../../engine/orders.ts';
+import { NO_ORDERS, NO_VOTES, type Order, type Orders, type Votes } from '../../engine/orders.ts';
 import { news } from '../../engine/rules/injects.ts';
 import { compileScenario } from '../../engine/scenario.ts';
 import { tabledAmbition } from '../../engine/simulate.ts';
 import type { Settings, World } from '../../engine/state.ts';
-import { holdAll, newQuarterFacts } from '../../engine/table.ts';
+import { newQuarterFacts } from '../../engine/table.ts';
 import { loadScenario } from '../../host/scenario-library.ts';
 
 const loaded = loadScenario('august-2017');
@@ -30,7 +30,7 @@ const tableOf = (dice: Dice, state: World, orders: Orders, ambition: number | nu
 });
 
 export function tellNews(dice: Dice, world: World): void {
-  news(tableOf(dice, world, holdAll(world), null, NO_VOTES));
+  news(tableOf(dice, world, NO_ORDERS, null, NO_VOTES));
 }
 
 export const randomOrderOf = (dice: Dice, world: World, seat: Seat): Order =>
