@@ -36,7 +36,7 @@ export function HotWash({ paper, view: { content }, questions }: HotWashProps) {
             <table className={css.table} data-tall>
               <thead>
                 <tr>
-                  <Blank />
+                  <th scope="col">{say('wash.objective')}</th>
                   <th scope="col">{say('wash.well')}</th>
                   <th scope="col">{say('wash.better')}</th>
                 </tr>

@@ -53,7 +53,7 @@ export function OrderForm({ own, content, capital, frame, round }: OrderFormProp
               </li>
             ))}
           </ul>
-          <CapitalSum capital={capital} />
+          <CapitalSum capital={capital} kept={round === 1 ? own.capital : null} />
           {isVoter(seat) && <VoteStrip code={code} />}
         </div>
         <Moves own={own} content={content} frame={frame} />
@@ -66,7 +66,7 @@ export function OrderForm({ own, content, capital, frame, round }: OrderFormProp
 
 const isVoter = (seat: Seat): boolean => VOTERS.some((voter) => voter === seat);
 
-function CapitalSum({ capital }: Pick<PrintView, 'capital'>) {
+function CapitalSum({ capital, kept }: Pick<PrintView, 'capital'> & { readonly kept: number | null }) {
   const parts = [
     say('form.capital.kept'),
     say('form.capital.income', capital),
@@ -77,9 +77,9 @@ function CapitalSum({ capital }: Pick<PrintView, 'capital'>) {
     <>
       <h4>{say('form.capital')}</h4>
       <ul className={css.sum}>
-        {parts.map((name) => (
+        {parts.map((name, at) => (
           <li key={name}>
-            <i className={css.number} />
+            <i className={css.number}>{at === 0 && kept}</i>
             <span>{name}</span>
           </li>
         ))}

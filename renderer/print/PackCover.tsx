@@ -6,7 +6,7 @@ import { quarterAfter } from '../text/quarters.ts';
 import { say } from '../text/say.ts';
 import { exerciseKey, formCode } from './form-code.ts';
 import type { Paper } from './paper.ts';
-import type { PrintFrame } from './print-job.ts';
+import { nameBeside, type PrintFrame } from './print-job.ts';
 import { Section } from './Section.tsx';
 import { Sheet } from './Sheet.tsx';
 import css from './pack-cover.module.css';
@@ -30,7 +30,7 @@ export function PackCover({ paper, view: { content }, frame }: PackCoverProps) {
           </div>
         </header>
         <p className={css.name}>
-          <b>{content.scenario.title}</b> {frame.name}
+          <b>{content.scenario.title}</b> {nameBeside(content.scenario.title, frame.name)}
         </p>
         <Section title={say('pack.contents')}>
           <ul className={css.contents}>

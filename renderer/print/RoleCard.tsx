@@ -7,7 +7,7 @@ import { say } from '../text/say.ts';
 import { knowledgeRows } from './knowledge-rows.ts';
 import type { Paper } from './paper.ts';
 import { PrintedDial } from './PrintedDial.tsx';
-import type { PrintFrame } from './print-job.ts';
+import { nameBeside, type PrintFrame } from './print-job.ts';
 import { Rows, Section } from './Section.tsx';
 import { Sheet } from './Sheet.tsx';
 import { weightWords } from './weight-words.ts';
@@ -36,7 +36,7 @@ export function RoleCard({ paper, view, frame }: RoleCardProps) {
           <p className={css.exercise}>
             <span>{say('sheet.scenario')}</span>
             <b>{content.scenario.title}</b>
-            {frame.name !== '' && <span>{frame.name}</span>}
+            <span>{nameBeside(content.scenario.title, frame.name)}</span>
           </p>
         </header>
         <div className={css.top}>

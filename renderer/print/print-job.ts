@@ -26,6 +26,11 @@ export interface PrintFrame {
   readonly plan: Plan | null;
 }
 
+/** The name of the exercise where the title of the scenario stands already: what it adds, or nothing. */
+export function nameBeside(title: string, name: string): string {
+  return name.startsWith(title) ? name.slice(title.length).replace(/^[\s,:–-]+/, '') : name;
+}
+
 /** Every audience's sheets are drawn from that audience's own view, also in the pack of the white cell. */
 export type PrintViews = Readonly<Partial<Record<PrintAudience, PrintView>>>;
 

@@ -29,7 +29,7 @@ test('gives the page its few verbs, and nothing of Node or Electron', async () =
     ),
   }));
   expect(found).toEqual({
-    verbs: ['connect', 'onOpenRecord', 'onTheme', 'openRecord', 'saveCopy', 'savePdf'],
+    verbs: ['connect', 'onOpenRecord', 'onTheme', 'openRecord', 'openWall', 'saveCopy', 'savePdf'],
     node: [],
   });
 });
