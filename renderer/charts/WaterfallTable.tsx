@@ -1,4 +1,5 @@
 // The text equivalent of a waterfall: every single cause, none gathered, with its card and rule.
+import { TermText } from '../parts/reference/TermText.tsx';
 import type { WaterfallWords } from './step-words.ts';
 import chart from './chart.module.css';
 
@@ -39,7 +40,9 @@ export const WaterfallTable = ({ words, lines }: Props) => (
           <th scope="row">{line.title}</th>
           <td>{line.change}</td>
           <td>{line.after}</td>
-          <td>{line.cite}</td>
+          <td>
+            <TermText text={line.cite} />
+          </td>
         </tr>
       ))}
       <tr>

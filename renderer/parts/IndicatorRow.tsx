@@ -1,6 +1,8 @@
 // One number on a panel: its name, how it went, what it is or is thought to be, and its change.
 import type { Content, IndicatorLine, Reading } from '../../engine/views/shapes.ts';
 import { Sparkline } from '../charts/Sparkline.tsx';
+import { entryId } from './reference/entries.ts';
+import { Term } from './reference/Term.tsx';
 import { number, range, signed } from '../text/numbers.ts';
 import { say } from '../text/say.ts';
 import css from './indicator-row.module.css';
@@ -9,7 +11,9 @@ export function IndicatorRow({ line, content }: { readonly line: IndicatorLine; 
   const { short, label, meaning, decimals } = content.indicators[line.indicator];
   return (
     <li className={css.row} title={`${label}. ${meaning}`}>
-      <span className={css.name}>{short}</span>
+      <span className={css.name}>
+        <Term entry={entryId('indicator', line.indicator)}>{short}</Term>
+      </span>
       <span className={css.line}>
         <Sparkline history={line.history} width={56} height={24} />
       </span>

@@ -1,48 +1,54 @@
-// A brief as text: Markdown becomes React elements, never HTML.
-import { Fragment } from 'react';
+// A brief or a rule as text: Markdown becomes React elements, never HTML. What the reference explains can be opened.
+import { Fragment, type ReactNode } from 'react';
 import { parseMarkdown, type Block, type Span } from './markdown-blocks.ts';
+import type { EntryId } from './reference/entries.ts';
+import { useReference } from './reference/reference-context.ts';
+import { linked } from './reference/TermText.tsx';
 import css from './markdown.module.css';
 
 export interface MarkdownProps {
   readonly text: string;
   /** The level of the text's own first heading on this page. */
   readonly level?: 2 | 3 | 4;
+  /** The entry of the reference that this text is. */
+  readonly of?: EntryId;
 }
 
-export function Markdown({ text, level = 3 }: MarkdownProps) {
+export function Markdown({ text, level = 3, of }: MarkdownProps) {
+  const reference = useReference();
+  // One set for the whole text: each thing is linked where it first stands.
+  const seen = new Set<EntryId>(of === undefined ? [] : [of]);
+  const link = (words: string): ReactNode => linked(words, reference, seen);
   return (
     <div className={css.text}>
       {parseMarkdown(text).map((block, at) => (
-        <BlockView key={at} block={block} level={level} />
+        <Fragment key={at}>{blockNode(block, level, link)}</Fragment>
       ))}
     </div>
   );
 }
 
-function BlockView({ block, level }: { readonly block: Block; readonly level: number }) {
+type LinkWords = (words: string) => ReactNode;
+
+/** Drawn at once and in order, not as components: what is linked depends on what stands before. */
+function blockNode(block: Block, level: number, link: LinkWords): ReactNode {
   switch (block.kind) {
     case 'heading': {
       const Heading = `h${Math.min(6, level + block.level - 1)}` as 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
       return (
         <Heading className={css.heading} data-level={block.level}>
-          <Spans spans={block.spans} />
+          {spanNodes(block.spans, (words) => words)}
         </Heading>
       );
     }
     case 'paragraph':
-      return (
-        <p>
-          <Spans spans={block.spans} />
-        </p>
-      );
+      return <p>{spanNodes(block.spans, link)}</p>;
     case 'list': {
       const List = block.isNumbered ? 'ol' : 'ul';
       return (
         <List className={css.list}>
           {block.items.map((spans, at) => (
-            <li key={at}>
-              <Spans spans={spans} />
-            </li>
+            <li key={at}>{spanNodes(spans, link)}</li>
           ))}
         </List>
       );
@@ -50,8 +56,7 @@ function BlockView({ block, level }: { readonly block: Block; readonly level: nu
   }
 }
 
-function Spans({ spans }: { readonly spans: readonly Span[] }) {
-  return spans.map(({ text, isBold }, at) =>
-    isBold ? <b key={at}>{text}</b> : <Fragment key={at}>{text}</Fragment>,
+const spanNodes = (spans: readonly Span[], link: LinkWords): ReactNode =>
+  spans.map(({ text, isBold }, at) =>
+    isBold ? <b key={at}>{link(text)}</b> : <Fragment key={at}>{link(text)}</Fragment>,
   );
-}

@@ -11,6 +11,8 @@ export const enStart = {
   'start.quarter.council': 'If a draft was tabled: support, dilute or veto.',
   'start.quarter.outcome': 'See what changed, and which cause changed it.',
 
+  'start.reference': 'Reference',
+
   'start.scenarios': 'Scenario',
   'start.scenarios.none': 'No scenario could be read',
   'start.scenarios.none.text':

@@ -140,6 +140,7 @@ export const enTable = {
   'table.dial.level': 'Level',
   'table.dial.cost': 'Cost',
   'table.dial.today': 'today',
+  'table.dial.about': 'Steps and upkeep',
   'table.dial.upkeep': '{n} each quarter',
   'table.dial.against': 'Your estimates for this quarter, against leaving it at {level}.',
   'table.dial.meansLevel': 'Level {level}:',

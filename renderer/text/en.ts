@@ -3,6 +3,7 @@
 import { enCommon } from './en-common.ts';
 import { enOutcome } from './en-outcome.ts';
 import { enPrint } from './en-print.ts';
+import { enReference } from './en-reference.ts';
 import { enRefusals } from './en-refusals.ts';
 import { enSession } from './en-session.ts';
 import { enStart } from './en-start.ts';
@@ -11,6 +12,7 @@ import { enWall } from './en-wall.ts';
 
 export const en = {
   ...enCommon,
+  ...enReference,
   ...enRefusals,
   ...enSession,
   ...enStart,

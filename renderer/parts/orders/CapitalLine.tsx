@@ -1,5 +1,6 @@
 // What there is to spend and what is left, as squares and in words.
 import type { SeatView } from '../../../engine/views/shapes.ts';
+import { Term } from '../reference/Term.tsx';
 import { say } from '../../text/say.ts';
 import { CapitalPips } from '../CapitalPips.tsx';
 import type { OrderPlan } from './order-plan.ts';
@@ -15,7 +16,9 @@ export function CapitalLine({ capital, plan }: CapitalLineProps) {
   const isOver = plan.left < 0;
   return (
     <output className={css.line} data-over={isOver || undefined}>
-      <span className={css.source}>{say('table.capital.source', { kept: capital.kept, earned })}</span>
+      <span className={css.source}>
+        <Term entry="term:capital">{say('table.capital.source', { kept: capital.kept, earned })}</Term>
+      </span>
       <CapitalPips
         left={Math.max(0, plan.left)}
         committed={Math.min(plan.spent, plan.budget)}

@@ -10,6 +10,8 @@ import { barWords, exposedWords } from './move-words.ts';
 import { moveCost, optionOf, slotOf } from './order-plan.ts';
 import { MovePlate } from './MovePlate.tsx';
 import type { Hand } from './use-hand.ts';
+import { entryId } from '../reference/entries.ts';
+import { TermText } from '../reference/TermText.tsx';
 import { VisibilityMark } from './VisibilityMark.tsx';
 import css from './move-page.module.css';
 
@@ -38,7 +40,9 @@ export function MovePage({ move: id, view, content, order, hand, onDone }: MoveP
       <MovePlate seat={move.seat} icon={move.icon} isLocked={option.refusal !== null} />
       <p className={css.text}>{move.text}</p>
       {option.refusal !== null && <p className={css.refusal}>{refusalWords(option.refusal, content)}</p>}
-      <p>{move.detail}</p>
+      <p>
+        <TermText text={move.detail} of={entryId('move', id)} />
+      </p>
       <section>
         <h3>{say('table.move.effects')}</h3>
         <EffectList effects={option.effects} content={content} seat={view.audience} />
@@ -58,7 +62,9 @@ export function MovePage({ move: id, view, content, order, hand, onDone }: MoveP
         <dt>{say('table.move.bar')}</dt>
         <dd>{barWords(move.bar)}</dd>
         <dt>{say('table.move.source')}</dt>
-        <dd>{move.source}</dd>
+        <dd>
+          <TermText text={move.source} />
+        </dd>
       </dl>
       {hand.notice !== null && <output className={css.refusal}>{hand.notice}</output>}
       <div className={css.acts}>

@@ -7,6 +7,7 @@ import { planWaterfall } from '../../charts/waterfall-plan.ts';
 import { Waterfall } from '../../charts/Waterfall.tsx';
 import { WaterfallTable } from '../../charts/WaterfallTable.tsx';
 import { Button } from '../../parts/Button.tsx';
+import { TermText } from '../../parts/reference/TermText.tsx';
 import { useShortcuts } from '../../parts/use-shortcuts.ts';
 import { findingOf } from '../../text/findings.ts';
 import { number } from '../../text/numbers.ts';
@@ -42,7 +43,9 @@ export function WaterfallPanel({ waterfall, outcome, from, audience, content }: 
   const domain = domainOf(waterfall, plan);
   return (
     <div className={css.panel}>
-      <p className={css.finding}>{findingOf(waterfall, content, audience)}</p>
+      <p className={css.finding}>
+        <TermText text={findingOf(waterfall, content, audience)} />
+      </p>
       <div className={css.under}>
         <p className={css.lead}>
           {leadOf(waterfall, unit)}{' '}

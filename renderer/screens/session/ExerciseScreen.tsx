@@ -14,6 +14,7 @@ import {
   TableScreen,
   WhiteCellScreen,
 } from './exercise-screens.tsx';
+import { ReferenceProvider } from '../reference/ReferenceProvider.tsx';
 import { OpeningScreen } from './OpeningScreen.tsx';
 import { SessionMenu } from './SessionMenu.tsx';
 import { StatePlate } from './StatePlate.tsx';
@@ -91,10 +92,10 @@ export function ExerciseScreen({ session, view, content, version, send, bridge }
       </Suspense>
     );
   return (
-    <>
+    <ReferenceProvider content={content}>
       {screenFor(view, content, send, menu)}
       {plate}
-    </>
+    </ReferenceProvider>
   );
 }
 

@@ -15,11 +15,13 @@ import css from './menu-drawer.module.css';
 
 interface MenuDrawerProps extends SessionMenuProps {
   readonly onPage: (page: MenuPage) => void;
+  readonly onReference: (() => void) | undefined;
   readonly onClose: () => void;
 }
 
 export function MenuDrawer(props: MenuDrawerProps) {
-  const { session, view, version, send, bridge, onPass, onWhiteCell, onPrint, onPage, onClose } = props;
+  const { session, view, version, send, bridge, onPass, onWhiteCell, onPrint, onPage, onReference, onClose } =
+    props;
   const [said, setSaid] = useState<string | null>(null);
   const ask = async (command: Command) => {
     const answer = await send(command);
@@ -73,9 +75,9 @@ export function MenuDrawer(props: MenuDrawerProps) {
             {say('wall.open')}
           </Button>
         </Item>
-        {audience !== undefined && audience !== 'wall' && (
+        {onReference !== undefined && (
           <Item>
-            <Button icon="book" keys={printed('reference')} onPress={() => onPage('reference')}>
+            <Button icon="book" keys={printed('reference')} onPress={onReference}>
               {say('menu.reference')}
             </Button>
           </Item>

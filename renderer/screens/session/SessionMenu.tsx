@@ -1,9 +1,10 @@
-// The menu of an exercise: its drawer, the list of keys, the brief and the glossary.
+// The menu of an exercise: its drawer, the list of keys, and the way to the reference.
 import { useState } from 'react';
 import type { Bridge } from '../../../electron/bridge.ts';
 import type { Content, View } from '../../../engine/views/shapes.ts';
 import type { SessionNotice } from '../../../host/protocol.ts';
 import { Button } from '../../parts/Button.tsx';
+import { useReference } from '../../parts/reference/reference-context.ts';
 import { useShortcuts } from '../../parts/use-shortcuts.ts';
 import type { Send } from '../../session-client.ts';
 import { say } from '../../text/say.ts';
@@ -12,7 +13,6 @@ import { KeyListDialog } from './KeyListDialog.tsx';
 import { writerOf } from './note-writer.ts';
 import { NotesDrawer } from './NotesDrawer.tsx';
 import { MenuDrawer } from './MenuDrawer.tsx';
-import { ReferenceDrawer } from './ReferenceDrawer.tsx';
 
 export interface SessionMenuProps {
   readonly session: SessionNotice;
@@ -28,18 +28,17 @@ export interface SessionMenuProps {
   readonly onPrint?: (() => void) | undefined;
 }
 
-export type MenuPage = 'menu' | 'keys' | 'notes' | 'reference' | 'end';
+export type MenuPage = 'menu' | 'keys' | 'notes' | 'end';
 
 export function SessionMenu(props: SessionMenuProps) {
   const { view, content, send, onWhiteCell } = props;
+  const reference = useReference();
   const [page, setPage] = useState<MenuPage | null>(null);
   const close = () => setPage(null);
   const writer = writerOf(view);
   useShortcuts({
     list: () => setPage('keys'),
-    ...(content !== null &&
-      view !== null &&
-      view.audience !== 'wall' && { reference: () => setPage('reference') }),
+    ...(reference !== null && { reference: () => reference.open(null) }),
     ...(writer !== null && { notes: () => setPage('notes') }),
   });
   return (
@@ -59,6 +58,14 @@ export function SessionMenu(props: SessionMenuProps) {
                 }
           }
           onPage={setPage}
+          onReference={
+            reference === null
+              ? undefined
+              : () => {
+                  close();
+                  reference.open(null);
+                }
+          }
           onClose={close}
         />
       )}
@@ -67,9 +74,6 @@ export function SessionMenu(props: SessionMenuProps) {
         <NotesDrawer view={writer} content={content} send={send} onClose={close} />
       )}
       {page === 'end' && <EndDialog send={send} onClose={close} />}
-      {page === 'reference' && content !== null && view !== null && (
-        <ReferenceDrawer content={content} audience={view.audience} onClose={close} />
-      )}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { Button } from '../../parts/Button.tsx';
 import { failureWords } from '../../text/failure-words.ts';
 import { say } from '../../text/say.ts';
 import { Cartouche } from './Cartouche.tsx';
+import { LearnRow } from './LearnRow.tsx';
 import { ResumeList } from './ResumeList.tsx';
 import { ScenarioSheets } from './ScenarioSheets.tsx';
 import { SetUpPanel } from './SetUpPanel.tsx';
@@ -49,6 +50,7 @@ export function StartScreen({ listing, send, onOpenFile, onPrint }: StartScreenP
     <main className={css.sheet}>
       <div className={css.left}>
         <Cartouche />
+        {scenario !== undefined && <LearnRow scenario={scenario.id} send={send} />}
         <ScenarioSheets
           scenarios={scenarios}
           chosen={draft?.scenario ?? ''}

@@ -3,6 +3,9 @@ import { createRoot } from 'react-dom/client';
 import type { ReactNode } from 'react';
 import type { Answer, Command } from '../../../host/protocol.ts';
 import type { Content } from '../../../engine/views/shapes.ts';
+import { Term } from '../../../renderer/parts/reference/Term.tsx';
+import { ReferenceProvider } from '../../../renderer/screens/reference/ReferenceProvider.tsx';
+import { OpenReference } from './open-reference.tsx';
 import { DebriefScreen } from '../../../renderer/screens/debrief/DebriefScreen.tsx';
 import { OutcomeScreen } from '../../../renderer/screens/outcome/OutcomeScreen.tsx';
 import { TableScreen } from '../../../renderer/screens/table/TableScreen.tsx';
@@ -41,6 +44,17 @@ const council = {
   },
 };
 const SCREENS: Record<string, () => ReactNode> = {
+  reference: () => (
+    <ReferenceProvider content={content}>
+      <main>
+        <h1>Terms</h1>
+        <OpenReference />
+        <p>
+          <Term entry="indicator:tension">Tension</Term>, <Term entry="rule:R5">the Council</Term>
+        </p>
+      </main>
+    </ReferenceProvider>
+  ),
   outcome: () => <OutcomeScreen view={SEAT_VIEW} content={content} send={send} />,
   'first-outcome': () => (
     <OutcomeScreen view={{ ...SEAT_VIEW, outcome: null, chronicle: [] }} content={content} send={send} />

@@ -1,6 +1,7 @@
 // What becomes of the two exemptions under each vote of Moscow, in words.
 import type { CouncilView } from '../../../../engine/views/shapes.ts';
 import { VOTES, type Vote } from '../../../../engine/ids.ts';
+import { Term } from '../../../parts/reference/Term.tsx';
 import { say } from '../../../text/say.ts';
 import { useTable } from '../table-context.ts';
 import { carveOutState } from './council-facts.ts';
@@ -16,7 +17,9 @@ export function CarveOuts({ council }: { readonly council: CouncilView }) {
       <thead>
         <tr>
           <th scope="col" className={css.title}>
-            {isOwn ? say('table.carve.title') : say('table.carve.titleMoscow')}
+            <Term entry="term:carve-out">
+              {isOwn ? say('table.carve.title') : say('table.carve.titleMoscow')}
+            </Term>
           </th>
           {VOTES.map((vote) => (
             <th key={vote} scope="col">

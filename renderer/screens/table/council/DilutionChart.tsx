@@ -2,6 +2,7 @@
 import type { CouncilView } from '../../../../engine/views/shapes.ts';
 import { SEATS, type Voter } from '../../../../engine/ids.ts';
 import { SeatMark } from '../../../parts/SeatMark.tsx';
+import { Term } from '../../../parts/reference/Term.tsx';
 import { say } from '../../../text/say.ts';
 import { number } from '../../../text/numbers.ts';
 import { useTable } from '../table-context.ts';
@@ -80,7 +81,9 @@ export function DilutionChart({ council }: { readonly council: CouncilView }) {
     .join(', ');
   return (
     <section className={css.panel} aria-labelledby="dilution-title">
-      <h2 id="dilution-title">{say('table.dilution.title')}</h2>
+      <h2 id="dilution-title">
+        <Term entry="term:dilute">{say('table.dilution.title')}</Term>
+      </h2>
       <p className={css.lead}>
         {isOwn ? say('table.dilution.lead', { seat: name(second) }) : say('table.dilution.leadOther')}
       </p>

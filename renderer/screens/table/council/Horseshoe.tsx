@@ -2,6 +2,7 @@
 import type { CouncilView } from '../../../../engine/views/shapes.ts';
 import { ICON_PATHS } from '../../../parts/icon-paths.ts';
 import { SeatMark } from '../../../parts/SeatMark.tsx';
+import { Term } from '../../../parts/reference/Term.tsx';
 import { say } from '../../../text/say.ts';
 import { useTable } from '../table-context.ts';
 import { isVoter } from './council-facts.ts';
@@ -17,7 +18,9 @@ export function Horseshoe({ council }: { readonly council: CouncilView }) {
   return (
     <section className={css.panel} aria-labelledby="count-title">
       <header className={css.head}>
-        <h2 id="count-title">{say('table.count.title')}</h2>
+        <h2 id="count-title">
+          <Term entry="rule:R5">{say('table.count.title')}</Term>
+        </h2>
         <span className={css.key}>
           <span className={css.yes} aria-hidden="true" /> {say('table.count.key')}
         </span>

@@ -3,6 +3,9 @@ import { Input, Label, SearchField } from 'react-aria-components';
 import { useState } from 'react';
 import type { Content, IndicatorLine } from '../../../../engine/views/shapes.ts';
 import { Sparkline } from '../../../charts/Sparkline.tsx';
+import { entryId } from '../../../parts/reference/entries.ts';
+import { Term } from '../../../parts/reference/Term.tsx';
+import { TermText } from '../../../parts/reference/TermText.tsx';
 import { rangeWords, readingWords } from '../../../text/amounts.ts';
 import { signed } from '../../../text/numbers.ts';
 import { say } from '../../../text/say.ts';
@@ -57,7 +60,9 @@ function Row({ line, content }: { readonly line: IndicatorLine; readonly content
   return (
     <tr>
       <th scope="row">
-        <b>{label}</b>
+        <b>
+          <Term entry={entryId('indicator', line.indicator)}>{label}</Term>
+        </b>
         <span className={css.meaning}>{meaning}</span>
       </th>
       <td>
@@ -69,7 +74,9 @@ function Row({ line, content }: { readonly line: IndicatorLine; readonly content
         <Sparkline history={line.history} width={96} height={28} />
       </td>
       <td>{unit}</td>
-      <td className={css.source}>{source}</td>
+      <td className={css.source}>
+        <TermText text={source} />
+      </td>
     </tr>
   );
 }

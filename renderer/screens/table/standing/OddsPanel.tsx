@@ -1,6 +1,7 @@
 // The odds that the seat sees from its own view, in calibrated words with the number.
 import { oddsWords } from '../../../text/amounts.ts';
 import { percent } from '../../../text/numbers.ts';
+import { Term } from '../../../parts/reference/Term.tsx';
 import { say } from '../../../text/say.ts';
 import { useTable } from '../table-context.ts';
 import css from './odds-panel.module.css';
@@ -12,7 +13,9 @@ export function OddsPanel() {
   return (
     <section aria-labelledby="odds-title">
       <header className={css.head}>
-        <h2 id="odds-title">{say('table.odds.title')}</h2>
+        <h2 id="odds-title">
+          <Term entry="rule:R13">{say('table.odds.title')}</Term>
+        </h2>
         <span>{say('table.odds.note')}</span>
       </header>
       <dl className={css.list}>

@@ -1,4 +1,5 @@
 // The seat's red lines with their state in words; a flag, no score.
+import { Term } from '../../../parts/reference/Term.tsx';
 import { say } from '../../../text/say.ts';
 import { useTable } from '../table-context.ts';
 import css from './red-lines.module.css';
@@ -9,7 +10,9 @@ export function RedLines() {
   return (
     <section aria-labelledby="red-title">
       <header className={css.head}>
-        <h2 id="red-title">{say('table.red.title')}</h2>
+        <h2 id="red-title">
+          <Term entry="term:red line">{say('table.red.title')}</Term>
+        </h2>
         <span>{say('table.red.note')}</span>
       </header>
       <ul className={css.list}>

@@ -1,6 +1,7 @@
 // What counts for the seat: five components from 0 to 100 as it sees them, with weight and par.
 import type { ComponentLine } from '../../../../engine/views/shapes.ts';
 import { range } from '../../../text/numbers.ts';
+import { Term } from '../../../parts/reference/Term.tsx';
 import { say } from '../../../text/say.ts';
 import { useTable } from '../table-context.ts';
 import css from './what-counts.module.css';
@@ -12,7 +13,9 @@ export function WhatCounts() {
   return (
     <section aria-labelledby="counts-title">
       <header className={css.head}>
-        <h2 id="counts-title">{say('table.counts.title')}</h2>
+        <h2 id="counts-title">
+          <Term entry="term:score component">{say('table.counts.title')}</Term>
+        </h2>
         <span>{hasPar ? say('table.counts.notePar') : say('table.counts.note')}</span>
       </header>
       <ul className={css.list} data-seat={view.audience}>
