@@ -8,6 +8,8 @@ import { ClosedScreen } from './screens/session/ClosedScreen.tsx';
 import { HandOverScreen, TableScreen, WhiteCellScreen, whole } from './screens/session/exercise-screens.tsx';
 import { OpeningScreen } from './screens/session/OpeningScreen.tsx';
 import { Plate } from './screens/session/StatePlate.tsx';
+import type { PrintFrame } from './print/print-job.ts';
+import type { SetUpDraft } from './screens/start/set-up-draft.ts';
 import type { SessionClient } from './session-client.ts';
 import { changeSettings } from './settings.ts';
 import { failureWords } from './text/failure-words.ts';
@@ -47,6 +49,9 @@ const StartPrint = lazy(() => import('./print/StartPrint.tsx'));
 function Screen({ client, bridge }: AppProps) {
   const snapshot = useSession(client);
   const [isPrinting, setPrinting] = useState(() => new URLSearchParams(location.search).has('print'));
+  const [toPrint, setToPrint] = useState<PrintFrame | null>(null);
+  // Kept while the print screen is open.
+  const [setUp, setSetUp] = useState<SetUpDraft | null>(null);
   const { link, closedWhy, session, listing } = snapshot;
   const { send } = client;
   const isAtStart = session === null;
@@ -65,14 +70,17 @@ function Screen({ client, bridge }: AppProps) {
         <OpeningScreen words="start.loading" />
       ) : isPrinting ? (
         <Suspense fallback={<OpeningScreen words="print.loading" />}>
-          <StartPrint {...{ listing, send, bridge }} onClose={() => setPrinting(false)} />
+          <StartPrint {...{ listing, send, bridge }} start={toPrint} onClose={() => setPrinting(false)} />
         </Suspense>
       ) : (
         <StartScreen
           listing={listing}
-          send={send}
-          onOpenFile={bridge === undefined ? undefined : () => void bridge.openRecord()}
-          onPrint={() => setPrinting(true)}
+          {...{ send, bridge, setUp }}
+          onSetUp={setSetUp}
+          onPrint={(frame) => {
+            setToPrint(frame);
+            setPrinting(true);
+          }}
         />
       )}
       {link === 'reconnecting' && <Plate icon="clock" words={say('link.reconnecting')} />}

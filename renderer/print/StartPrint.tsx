@@ -14,24 +14,29 @@ export interface StartPrintProps {
   readonly listing: Listing;
   readonly send: Send;
   readonly bridge: Bridge | undefined;
+  /** What the start screen has set up; null: nothing yet. */
+  readonly start: PrintFrame | null;
   readonly onClose: () => void;
 }
 
 /** No clock: any word that is no number of minutes. */
 const FREE = 'none';
+/** Rounds, plan and rules of the start screen. */
+const AS_SET_UP = 'as-set-up';
 
-export default function StartPrint({ listing, send, bridge, onClose }: StartPrintProps) {
+export default function StartPrint({ listing, send, bridge, start, onClose }: StartPrintProps) {
   const { scenarios, presets = [] } = listing;
   const asked = jobInAddress(location.search);
   const [job, setJob] = useState<PrintJob>(asked ?? { what: 'pack', seat: 'all', paper: 'a4' });
-  const [chosen, setChosen] = useState(asked?.scenario ?? '');
-  const [minutes, setMinutes] = useState(asked?.minutes ?? '');
-  const [name, setName] = useState(asked === null || asked.name === '' ? null : asked.name);
+  const [chosen, setChosen] = useState(asked?.scenario ?? start?.scenario ?? '');
+  const [minutes, setMinutes] = useState(asked?.minutes ?? (start === null ? '' : AS_SET_UP));
+  const [name, setName] = useState(asked === null || asked.name === '' ? (start?.name ?? null) : asked.name);
   const scenario = scenarios.find(({ id }) => id === chosen) ?? scenarios[0];
   if (scenario === undefined) return null;
 
   const fitting = presetsFor(scenario, presets);
   const preset = fitting.find((one) => String(one.minutes) === (minutes || String(scenario.minutes)));
+  const isAsSetUp = minutes === AS_SET_UP && start?.scenario === scenario.id;
   const frame: PrintFrame = {
     scenario: scenario.id,
     name: name ?? say('start.name.hot-seat', { scenario: scenario.title }),
@@ -40,15 +45,19 @@ export default function StartPrint({ listing, send, bridge, onClose }: StartPrin
     starterHandsOnly: scenario.starterHandsOnly,
     agendas: scenario.agendas,
     plan: preset?.plan ?? null,
+    ...(isAsSetUp && { ...start, name: name ?? start.name }),
   };
   const lengths = [
+    ...(start?.scenario === scenario.id
+      ? [{ id: AS_SET_UP, label: say('print.rounds.asSetUp', { rounds: start.rounds }) }]
+      : []),
     ...fitting.map((one) => ({
       id: String(one.minutes),
       label: say('print.rounds.preset', { minutes: one.minutes, rounds: one.rounds }),
     })),
     { id: FREE, label: say('print.rounds.free', { rounds: scenario.rounds }) },
   ];
-  const length = preset === undefined ? FREE : String(preset.minutes);
+  const length = isAsSetUp ? AS_SET_UP : preset === undefined ? FREE : String(preset.minutes);
   return (
     <PrintScreen
       {...{ job, frame, send, bridge, onClose }}

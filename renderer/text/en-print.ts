@@ -29,6 +29,7 @@ export const enPrint = {
   'print.paper.letter': 'Letter',
   'print.rounds': 'Length',
   'print.rounds.free': '{rounds} rounds, no clock',
+  'print.rounds.asSetUp': 'As set up, {rounds} rounds',
   'print.rounds.preset': '{minutes} minutes, {rounds} rounds',
   'print.name': 'Name of the exercise',
   'print.name.note':

@@ -40,7 +40,7 @@ export const enStart = {
 
   'start.how': 'How will you play?',
   'start.way.class': 'Run a class',
-  'start.way.class.text': 'In one touch: scenario, time plan and this laptop for the room',
+  'start.way.class.text': 'One button: plan, this laptop for the room, wall screen and print pack',
   'start.way.solo': 'Solo',
   'start.way.solo.text': 'You take one seat, the computer three.',
   'start.way.hot-seat': 'One laptop, passed round',
@@ -108,6 +108,7 @@ export const enStart = {
   'start.seed': 'Seed of the dice',
   'start.seed.text': 'the same seed and the same orders give the same game; empty: drawn at random',
 
+  'start.pack': 'Print pack',
   'start.open': 'Open round 1',
   'start.opening': 'Opening round 1',
   'start.name.class': '{scenario}, class',

@@ -44,3 +44,31 @@ async function openCovered(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Open without holding' }).click();
   await page.getByRole('button', { name: /^Open .* table$/ }).click();
 }
+
+test.describe('a class', () => {
+  test('is set up in one touch, with its print pack, and opens round 1 with a wall of its own', async ({
+    page,
+    context,
+  }) => {
+    app = await app.restart();
+    await page.goto(app.url);
+    await page.getByRole('radio', { name: /Run a class/ }).press('Space');
+    await expect(page.getByRole('radio', { name: /One winter/ })).toBeChecked();
+    await page.getByRole('radio', { name: 'Plan of your own' }).press('Space');
+    await page.getByRole('textbox', { name: 'Minutes' }).fill('60');
+    await page.getByRole('textbox', { name: 'People who come' }).fill('20');
+    await page.getByRole('textbox', { name: 'People who come' }).press('Tab');
+    await expect(page.getByText(/^Each round, 10 min: brief/)).toBeVisible();
+    await page.getByRole('button', { name: 'Print pack' }).click();
+    await expect(page.getByRole('button', { name: /As set up, 3 rounds/ })).toBeVisible();
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
+    await expect(page.getByRole('textbox', { name: 'People who come' })).toHaveValue('20');
+    const opened = context.waitForEvent('page');
+    await page.getByRole('button', { name: 'Open round 1' }).click();
+    const wall = await opened;
+    await expect(wall.getByText('Public knowledge only')).toBeVisible();
+    await expect(page.getByText('Ready. The first phase begins when somebody starts it.')).toBeVisible();
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await expect(page.getByText('Ready. The first phase begins')).toHaveCount(0);
+  });
+});

@@ -21,7 +21,7 @@ export interface PlannerProps {
 export function Planner({ minutes, planned, rounds, scenario, send, onChange }: PlannerProps) {
   const wanted = planned.rounds === null ? scenario.roundChoices : [planned.rounds];
   const { plan, failure } = usePlan(send, { minutes, people: planned.people, rounds: wanted }, (fitting) =>
-    onChange({ rounds: fitting.rounds }),
+    onChange({ rounds: fitting.rounds, planned: { ...planned, plan: fitting } }),
   );
   return (
     <div className={css.planner}>
@@ -39,7 +39,7 @@ export function Planner({ minutes, planned, rounds, scenario, send, onChange }: 
           value={planned.people}
           least={1}
           most={99}
-          onChange={(people) => onChange({ planned: { people, rounds: null } })}
+          onChange={(people) => onChange({ planned: { ...planned, people, rounds: null } })}
         />
         <div className={css.rounds}>
           <span className={css.label} aria-hidden="true">

@@ -1,13 +1,14 @@
 // How the exercise is set up, and the one action of the screen.
 import { useState } from 'react';
 import type { Listing, ScenarioCard, Setup } from '../../../host/protocol.ts';
+import type { PrintFrame } from '../../print/print-job.ts';
 import type { Send } from '../../session-client.ts';
 import { Button } from '../../parts/Button.tsx';
 import { say } from '../../text/say.ts';
 import { LengthChoice } from './LengthChoice.tsx';
 import { SeatTable } from './SeatTable.tsx';
 import { SetUpOptions } from './SetUpOptions.tsx';
-import { gapOf, setUpOf, wayOf, type SetUpDraft, type Way } from './set-up-draft.ts';
+import { gapOf, planIn, setUpOf, wayOf, type SetUpDraft, type Way } from './set-up-draft.ts';
 import { WayChoice } from './WayChoice.tsx';
 import css from './set-up-panel.module.css';
 
@@ -21,11 +22,12 @@ export interface SetUpPanelProps {
   readonly send: Send;
   readonly onWay: (way: Way) => void;
   readonly onChange: (changes: Partial<SetUpDraft>) => void;
+  readonly onPrint: (frame: PrintFrame) => void;
   readonly onOpen: (setup: Setup) => void;
 }
 
 export function SetUpPanel(props: SetUpPanelProps) {
-  const { draft, scenario, presets, isBusy, failure, send, onWay, onChange, onOpen } = props;
+  const { draft, scenario, presets, isBusy, failure, send, onWay, onChange, onPrint, onOpen } = props;
   const [isTold, setTold] = useState(false);
   const gap = gapOf(draft);
   const givenName = say(`start.name.${wayOf(draft)}`, {
@@ -50,6 +52,15 @@ export function SetUpPanel(props: SetUpPanelProps) {
           <p className={css.complaint} role="alert">
             {complaint}
           </p>
+        )}
+        {draft.isClass && (
+          <Button
+            size="large"
+            icon="print"
+            onPress={() => onPrint({ ...setUpOf(draft, givenName), plan: planIn(draft, scenario, presets) })}
+          >
+            {say('start.pack')}
+          </Button>
         )}
         <Button
           variant="primary"

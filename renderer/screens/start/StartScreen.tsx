@@ -1,6 +1,9 @@
 // The first sheet: what the exercise is, which scenario, how to play it, and what can be gone on with.
 import { useEffect, useState } from 'react';
+import type { Bridge } from '../../../electron/bridge.ts';
 import type { Listing, Setup } from '../../../host/protocol.ts';
+import { openWall } from '../../links/open-wall.ts';
+import type { PrintFrame } from '../../print/print-job.ts';
 import type { Send } from '../../session-client.ts';
 import { Button } from '../../parts/Button.tsx';
 import { failureWords } from '../../text/failure-words.ts';
@@ -16,19 +19,22 @@ import css from './start-screen.module.css';
 export interface StartScreenProps {
   readonly listing: Listing;
   readonly send: Send;
-  readonly onOpenFile?: (() => void) | undefined;
-  readonly onPrint: () => void;
+  readonly bridge: Bridge | undefined;
+  /** null: nothing is chosen yet. */
+  readonly setUp: SetUpDraft | null;
+  readonly onSetUp: (setUp: SetUpDraft) => void;
+  /** With what is set up, or with nothing. */
+  readonly onPrint: (frame: PrintFrame | null) => void;
 }
 
-export function StartScreen({ listing, send, onOpenFile, onPrint }: StartScreenProps) {
+export function StartScreen({ listing, send, bridge, setUp, onSetUp, onPrint }: StartScreenProps) {
   const { scenarios, records, presets = [] } = listing;
-  const [changes, setChanges] = useState<SetUpDraft | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<{ readonly of: 'open' | 'resume'; readonly words: string } | null>(
     null,
   );
-  const scenario = scenarios.find(({ id }) => id === changes?.scenario) ?? scenarios[0];
-  const draft = changes ?? (scenario === undefined ? null : firstDraft(scenario));
+  const scenario = scenarios.find(({ id }) => id === setUp?.scenario) ?? scenarios[0];
+  const draft = setUp ?? (scenario === undefined ? null : firstDraft(scenario));
   useTitle();
 
   const attempt = async (of: 'open' | 'resume', work: () => ReturnType<Send>) => {
@@ -41,8 +47,10 @@ export function StartScreen({ listing, send, onOpenFile, onPrint }: StartScreenP
   const open = (setup: Setup) =>
     void attempt('open', async () => {
       const made = await send({ type: 'new-exercise', setup });
-      // In a class the facilitator starts the clock, when everybody has a role card.
-      return made.ok && draft?.isClass !== true ? send({ type: 'clock', change: { do: 'start' } }) : made;
+      if (!made.ok) return made;
+      if (draft?.isClass !== true) return send({ type: 'clock', change: { do: 'start' } });
+      // The facilitator starts the clock, when everybody has a role card.
+      return (await openWall(send, bridge)) ?? made;
     });
   const resume = (record: string) => void attempt('resume', () => send({ type: 'resume', record }));
 
@@ -54,16 +62,21 @@ export function StartScreen({ listing, send, onOpenFile, onPrint }: StartScreenP
         <ScenarioSheets
           scenarios={scenarios}
           chosen={draft?.scenario ?? ''}
-          onChoose={(next) => draft !== null && setChanges(withScenario(draft, next, presets))}
+          onChoose={(next) => draft !== null && onSetUp(withScenario(draft, next, presets))}
         />
         {failure?.of === 'resume' && (
           <p className={css.complaint} role="alert">
             {failure.words}
           </p>
         )}
-        <ResumeList records={records} isBusy={isBusy} onResume={resume} onOpenFile={onOpenFile} />
+        <ResumeList
+          records={records}
+          isBusy={isBusy}
+          onResume={resume}
+          onOpenFile={bridge === undefined ? undefined : () => void bridge.openRecord()}
+        />
         <p className={css.print}>
-          <Button icon="print" onPress={onPrint}>
+          <Button icon="print" onPress={() => onPrint(null)}>
             {say('print.open')}
           </Button>
           <span className="support">{say('print.open.note')}</span>
@@ -73,8 +86,9 @@ export function StartScreen({ listing, send, onOpenFile, onPrint }: StartScreenP
         <SetUpPanel
           {...{ draft, scenario, presets, isBusy, send }}
           failure={failure?.of === 'open' ? failure.words : null}
-          onWay={(way) => setChanges(withWay(draft, way, { scenarios, presets }))}
-          onChange={(some) => setChanges({ ...draft, ...some })}
+          onWay={(way) => onSetUp(withWay(draft, way, { scenarios, presets }))}
+          onChange={(some) => onSetUp({ ...draft, ...some })}
+          onPrint={onPrint}
           onOpen={open}
         />
       )}

@@ -1,6 +1,6 @@
 // What the start screen holds while an exercise is set up, and the Setup that it asks the host for. Pure.
 import { SEATS, type Seat } from '../../../engine/ids.ts';
-import type { BOT_LEVELS, Listing, ScenarioCard, SeatHolder, Setup } from '../../../host/protocol.ts';
+import type { BOT_LEVELS, Listing, Plan, ScenarioCard, SeatHolder, Setup } from '../../../host/protocol.ts';
 
 export type Mode = Setup['mode'];
 export const MODES = ['solo', 'hot-seat', 'rehearsal'] as const satisfies readonly Mode[];
@@ -43,6 +43,8 @@ export interface OwnPlan {
   readonly people: number;
   /** null: as many as suit the minutes and the people. */
   readonly rounds: number | null;
+  /** As the host worked it out last. */
+  readonly plan: Plan | null;
 }
 
 /** Minutes and people of a plan that nobody has touched, unless a preset was chosen before. */
@@ -119,8 +121,14 @@ export function withMinutes(draft: SetUpDraft, minutes: number, presets: readonl
 export const withOwnPlan = (draft: SetUpDraft): SetUpDraft => ({
   ...draft,
   minutes: draft.minutes ?? FIRST_PLAN.minutes,
-  planned: { people: FIRST_PLAN.people, rounds: null },
+  planned: { people: FIRST_PLAN.people, rounds: null, plan: null },
 });
+
+/** The minutes of every phase, as far as they are known; null: no clock. */
+export function planIn(draft: SetUpDraft, scenario: ScenarioCard, presets: readonly Preset[]): Plan | null {
+  if (draft.planned !== null) return draft.planned.plan;
+  return presetsFor(scenario, presets).find(({ minutes }) => minutes === draft.minutes)?.plan ?? null;
+}
 
 export const isPerson = (draft: SetUpDraft, seat: Seat): boolean =>
   draft.mode === 'solo' ? draft.own === seat : draft.mode === 'hot-seat' && draft.people.includes(seat);

@@ -138,7 +138,11 @@ describe('a class', () => {
 });
 
 describe('a plan of one’s own', () => {
-  const own = { ...withOwnPlan(firstDraft(august)), minutes: 100, planned: { people: 20, rounds: 5 } };
+  const own = {
+    ...withOwnPlan(firstDraft(august)),
+    minutes: 100,
+    planned: { people: 20, rounds: 5, plan: null },
+  };
 
   test('starts from the minutes of the preset before it', () => {
     expect(withOwnPlan({ ...firstDraft(august), minutes: 75 }).minutes).toBe(75);
@@ -148,7 +152,7 @@ describe('a plan of one’s own', () => {
   test('keeps its minutes and people in another scenario, and asks anew for its rounds', () => {
     expect(withScenario(own, winter, PRESETS)).toMatchObject({
       minutes: 100,
-      planned: { people: 20, rounds: null },
+      planned: { people: 20, rounds: null, plan: null },
     });
   });
 
