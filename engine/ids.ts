@@ -114,6 +114,28 @@ export const COMPONENTS = {
 } as const satisfies Record<Seat, readonly string[]>;
 export type Component = (typeof COMPONENTS)[Seat][number];
 
+/** What crosses the border of the North, one band of the map each; records are what was published of it. */
+export const FLOWS = [
+  'coal',
+  'iron',
+  'seafood',
+  'textiles',
+  'otherGoods',
+  'smuggled',
+  'crude',
+  'fuelFromChina',
+  'fuelFromRussia',
+  'fuelShipToShip',
+  'workersInChina',
+  'workersInRussia',
+  'aid',
+  'grain',
+  'rajinTransit',
+  'chineseCustoms',
+  'russianTrade',
+] as const;
+export type Flow = (typeof FLOWS)[number];
+
 export const PHASES = ['brief', 'talks', 'orders', 'council', 'outcome', 'debrief'] as const;
 export type Phase = (typeof PHASES)[number];
 

@@ -159,6 +159,8 @@ export const PARAMETERS = [
   'patronsBonus',
   'patronsSpan',
   'reliefIncome',
+  'crudePrice',
+  'fuelPrice',
   'supplierCredit',
   'supplierCreditBite',
   'courtingCredit',

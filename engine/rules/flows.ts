@@ -18,7 +18,7 @@ export const enforcementEffect = (p: Parameters, level: number): number =>
   );
 
 /** Refined fuel from Russia, kt a quarter, by backfill that arrives (N-27). */
-const russianFuel = (p: Parameters, arriving: number): number =>
+export const russianFuel = (p: Parameters, arriving: number): number =>
   interpolate([p.fuel0, p.fuel1, p.fuel2, p.fuel3, p.fuel4], arriving);
 
 /** Cash from Russia, $m a quarter (W-03, W-18). */
@@ -63,7 +63,7 @@ function banInForce(p: Parameters, state: World, good: Good): number {
 }
 
 /** Openly sold value of a good: Chinese buyers under enforcement, other buyers under theirs. */
-const soldValue = (p: Parameters, value: number, ban: number, effect: number): number =>
+export const soldValue = (p: Parameters, value: number, ban: number, effect: number): number =>
   value * ((1 - p.otherBuyers) * (1 - ban * effect) + p.otherBuyers * (1 - ban * p.otherBuyersEffect));
 
 /** What buyers other than China take openly, $m a quarter (N-19). */
@@ -75,11 +75,11 @@ export const otherBuyersSales = (p: Parameters, state: World): number =>
   );
 
 /** Share of lost trade that smuggling recovers before interdiction. */
-const evasionShare = (p: Parameters, fleet: number): number =>
+export const evasionShare = (p: Parameters, fleet: number): number =>
   interpolate([0, p.evasion1, p.evasion2, p.evasion3], fleet);
 
 /** `Iv`: what interdiction leaves of traffic at sea, 0.4 to 1. */
-const passingShips = (p: Parameters, indicators: Indicators): number =>
+export const passingShips = (p: Parameters, indicators: Indicators): number =>
   1 - (p.interdictionBite * indicators.interdiction) / 100;
 
 export function flows(table: Table): void {

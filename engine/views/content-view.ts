@@ -3,10 +3,11 @@ import { RULE_CHAPTERS } from '../content.ts';
 import { INDICATORS, isSeat, SEATS, type Seat } from '../ids.ts';
 import { fillPage } from '../rule-pages.ts';
 import { record, type Scenario } from '../scenario.ts';
+import { flowUnits } from './flow-units.ts';
 import type { Audience, Content } from './shapes.ts';
 import { VISIBILITY } from './visibility.ts';
 
-export function contentFor({ bundle }: Scenario, audience: Audience): Content {
+export function contentFor({ bundle, parameters }: Scenario, audience: Audience): Content {
   const { scenario } = bundle;
   return {
     scenario: {
@@ -27,6 +28,7 @@ export function contentFor({ bundle }: Scenario, audience: Audience): Content {
     agendas: mapValues(bundle.agendas, ({ key, seat, title, text }) => ({ key, seat, title, text })),
     endings: mapValues(bundle.endings, ({ key, label, headline, text }) => ({ key, label, headline, text })),
     clauses: mapValues(bundle.clauses, ({ key, label, sentence }) => ({ key, label, sentence })),
+    flows: flowUnits(parameters),
     glossary: bundle.glossary.map(({ term, also, meaning, see }) => ({ term, also, meaning, see })),
     rules: rulePages(bundle),
     briefClaims: mapValues(bundle.briefClaims, ({ brief, paragraph, claim, tested = {} }) => ({

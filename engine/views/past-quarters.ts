@@ -5,6 +5,7 @@ import { componentsOf } from '../rules/scores.ts';
 import type { Quarter, State } from '../state.ts';
 import { believedFrom } from './believed-state.ts';
 import { allHeld } from './estimates.ts';
+import { flowsOf } from './flow-lines.ts';
 import { headlines } from './headlines.ts';
 import { quarterName } from './quarters.ts';
 import { readingsThen } from './readings.ts';
@@ -35,6 +36,7 @@ function pastQuarter(context: Context, state: State, quarter: Quarter, reader: W
     messages: messageLines(state, reader, (round) => round === quarter.round),
     offers: offerLines(state, reader, (round) => round === quarter.round),
     opening: reader === 'open' ? {} : knownOnly(readingsThen(context, quarter, reader)),
+    flows: flowsOf(context, state, quarter, reader),
   };
 }
 

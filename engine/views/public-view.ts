@@ -3,6 +3,7 @@ import type { Context } from '../play.ts';
 import type { State } from '../state.ts';
 import { councilView } from './council-view.ts';
 import { debriefView } from './debrief-view.ts';
+import { startFlows } from './flow-lines.ts';
 import { headOf } from './head.ts';
 import { publicRecords } from './public-records.ts';
 import { indicatorsNow } from './readings.ts';
@@ -16,6 +17,7 @@ export function publicPresent(context: Context, state: State, facts: SessionFact
     records: publicRecords(context, state),
     news: state.injectsFired,
     indicators: indicatorsNow(context, state, 'wall'),
+    startFlows: startFlows(context, state, 'wall'),
     council: withoutOwn(councilView(context, state, null)),
     statements: messageLines(state, 'wall', isPresent(state)),
     pledges: pledgeLines(state, 'wall'),

@@ -9,6 +9,7 @@ import type { State } from '../state.ts';
 import { councilView } from './council-view.ts';
 import { debriefView } from './debrief-view.ts';
 import { EffectFinder } from './effects.ts';
+import { startFlows } from './flow-lines.ts';
 import { headOf } from './head.ts';
 import { ownNumbers, ownOdds, redLines } from './own-numbers.ts';
 import { publicRecords } from './public-records.ts';
@@ -33,6 +34,7 @@ export function seatPresent(context: Context, state: State, seat: Seat, facts: S
     score: own.score,
     redLines: redLines(context, state, seat),
     indicators: indicatorsNow(context, state, seat),
+    startFlows: startFlows(context, state, seat),
     capital: { kept: world.indicators[CAPITAL_OF[seat]], budget: budget(scenario, world, seat) },
     ...(mayOrder
       ? remember(context, world, `options ${seat}`, () => optionsOf(context, state, seat))

@@ -7,7 +7,18 @@ import type { Condition, RuleChapter } from '../content.ts';
 import type { Refusal } from '../refusals.ts';
 import type { FilledPage } from '../rule-pages.ts';
 import type { Knowledge } from './visibility.ts';
-import type { AgendaId, Component, Ending, Indicator, InjectId, MoveId, Phase, Seat, Vote } from '../ids.ts';
+import type {
+  AgendaId,
+  Component,
+  Ending,
+  Flow,
+  Indicator,
+  InjectId,
+  MoveId,
+  Phase,
+  Seat,
+  Vote,
+} from '../ids.ts';
 
 /** Session facts that the host hands in; the engine has no clock and knows no members. */
 export interface SessionFacts {
@@ -63,6 +74,15 @@ export interface IndicatorLine {
   readonly change: number | null;
   /** Readings at the start of each round so far, oldest first, this round last. */
   readonly history: readonly Reading[];
+}
+
+/** $m a quarter, kilotons a quarter, thousand people, shipments, or $m a year. */
+export type FlowUnit = 'money' | 'kilotons' | 'thousands' | 'shipments' | 'moneyYear';
+
+/** One band of the map, in the unit of its flow (`Content.flows`); unknown: it may flow, this audience cannot tell. */
+export interface FlowLine {
+  readonly flow: Flow;
+  readonly reading: Reading;
 }
 
 export interface ComponentLine {
@@ -213,6 +233,8 @@ export interface OutcomeView {
     readonly before: number;
     readonly after: number;
   }[];
+  /** What crossed the border in the quarter before and in this one, as known when each was over. */
+  readonly flows: { readonly before: readonly FlowLine[]; readonly after: readonly FlowLine[] };
 }
 
 /** What was published at the start of the round about the quarter before (model.md section 2). */
@@ -234,6 +256,8 @@ export interface SeatView {
   readonly score: { readonly low: number; readonly high: number };
   readonly redLines: readonly RedLineState[];
   readonly indicators: readonly IndicatorLine[];
+  /** Flows before the first quarter; null once a quarter was worked out, which tells them. */
+  readonly startFlows: readonly FlowLine[] | null;
   readonly capital: { readonly kept: number; readonly budget: number };
   readonly dial: { readonly level: number; readonly options: readonly DialOption[] };
   readonly moves: readonly MoveOption[];
@@ -265,6 +289,7 @@ export interface PublicView {
   readonly records: PublicRecords | null;
   readonly news: readonly InjectId[];
   readonly indicators: readonly IndicatorLine[];
+  readonly startFlows: readonly FlowLine[] | null;
   readonly council: Omit<CouncilView, 'ownVote' | 'options'> | null;
   readonly statements: readonly MessageLine[];
   readonly pledges: readonly PledgeLine[];
@@ -305,6 +330,7 @@ export interface WhiteCellView {
     readonly change: number | null;
     readonly beliefs: Readonly<Record<Seat, Reading>>;
   }[];
+  readonly startFlows: readonly FlowLine[] | null;
   readonly injects: readonly {
     readonly inject: InjectId;
     readonly state: 'fired' | 'fired-before' | 'held' | 'eligible' | 'waiting';
@@ -512,6 +538,8 @@ export interface Content {
   readonly clauses: Readonly<
     Record<string, { readonly key: string; readonly label: string; readonly sentence: string }>
   >;
+  /** The unit of each flow, and its price in $m per unit; null where nothing is paid that the model counts. */
+  readonly flows: Readonly<Record<Flow, { readonly unit: FlowUnit; readonly price: number | null }>>;
   readonly glossary: readonly {
     readonly term: string;
     readonly also: readonly string[];

@@ -10,6 +10,7 @@ import type { State } from '../state.ts';
 import { councilView } from './council-view.ts';
 import { debriefView } from './debrief-view.ts';
 import { shown } from './estimates.ts';
+import { startFlows } from './flow-lines.ts';
 import { headOf } from './head.ts';
 import { parFor } from './par.ts';
 import { readingsNow } from './readings.ts';
@@ -26,6 +27,7 @@ export function whiteCellPresent(context: Context, state: State, facts: SessionF
     head: headOf(context, state, facts),
     seats: SEATS.map((seat) => seatPanel(context, state, facts, seat)),
     truth: truthLines(context, state),
+    startFlows: startFlows(context, state, 'open'),
     injects: injectLines(context, state),
     council: councilView(context, state, null),
     messages: messageLines(state, 'open', isPresent(state)),
