@@ -75,7 +75,7 @@ export const otherBuyersSales = (p: Parameters, state: World): number =>
   );
 
 /** Share of lost trade that smuggling recovers before interdiction. */
-export const evasionShare = (p: Parameters, fleet: number): number =>
+const evasionShare = (p: Parameters, fleet: number): number =>
   interpolate([0, p.evasion1, p.evasion2, p.evasion3], fleet);
 
 /** `Iv`: what interdiction leaves of traffic at sea, 0.4 to 1. */

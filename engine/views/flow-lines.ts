@@ -2,12 +2,10 @@
 // from public law by the arithmetic of R6. What rests on a number that it cannot read stays unknown.
 import { FLOWS, type Flow, type Indicator } from '../ids.ts';
 import { levelIn } from '../orders.ts';
-import type { Parameters } from '../parameters.ts';
 import type { Context } from '../play.ts';
 import {
   BAN_OF,
   enforcementEffect,
-  evasionShare,
   GOODS,
   passingShips,
   russianFuel,
@@ -139,23 +137,13 @@ function sold({ context, flows, moment }: Sight, good: Good, level: number): num
   return soldValue(p, valueOf(p, good), ban, enforcementEffect(p, level));
 }
 
-/** Sold past the bans: only who knows the fleet can tell which share of the lost trade it recovers. */
+/** Sold past the bans: what is left of all exports for who owns the fleet. Others know neither closely enough. */
 function smuggled(sight: Sight): Reading {
   if (!isExact(sight, 'evasionFleet')) return UNKNOWN;
-  const { flows, moment } = sight;
-  const p = sight.context.scenario.parameters;
-  const lost = (level: number): number =>
-    GOODS.reduce((sum, good) => sum + valueOf(p, good) - sold(sight, good, level), 0);
-  const share =
-    flows === null
-      ? evasionShare(p, moment.indicators.evasionFleet) * passingShips(p, moment.indicators)
-      : recovered(p, flows);
-  return across(sight, 'enforcement', (level) => lost(level) * share);
-}
-
-function recovered(p: Parameters, flows: Flows): number {
-  const lost = GOODS.reduce((sum, good) => sum + valueOf(p, good) - flows[good], 0);
-  return lost === 0 ? 0 : flows.smuggled / lost;
+  const all = sight.moment.indicators.exports;
+  return across(sight, 'enforcement', (level) =>
+    Math.max(0, all - GOODS.reduce((sum, good) => sum + sold(sight, good, level), 0)),
+  );
 }
 
 /** What arrives is known at both ends. Others believe a level; listings cut it in public, Beijing may have in secret. */

@@ -1,6 +1,7 @@
 // The English catalogue: every word that the page says, by message id. `{gaps}` are filled by say.ts.
 // Parts of the page keep their words in files of their own; texts of the exercise come from the host.
 import { enCommon } from './en-common.ts';
+import { enMap } from './en-map.ts';
 import { enOutcome } from './en-outcome.ts';
 import { enPrint } from './en-print.ts';
 import { enReference } from './en-reference.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...enSession,
   ...enStart,
   ...enTable,
+  ...enMap,
   ...enOutcome,
   ...enPrint,
   ...enWall,

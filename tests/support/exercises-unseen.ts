@@ -50,7 +50,7 @@ export function unseenTwin(context: Context, state: State, watcher: Watcher, cho
   }
   for (const seat of SEATS)
     world.quarterScores[seat] = world.quarterScores[seat].map(() => choose.below(100));
-  if (world.flows !== null) world.flows = bentFlows(world.flows, choose);
+  if (world.flows !== null) world.flows = bentFlows(world.flows, bending);
   return twin;
 }
 
@@ -100,7 +100,7 @@ function bentQuarter(bending: Bending, state: State, quarter: Quarter): Quarter 
     const dial = isPublicDial ? twin.orders[seat].dial : choose.below(5);
     twin.orders[seat] = { dial, moves: [...kept, ...added] };
   }
-  twin.flows = bentFlows(quarter.flows, choose);
+  twin.flows = bentFlows(quarter.flows, bending);
   for (const seat of SEATS) twin.components[seat] = twin.components[seat].map(() => choose.below(100));
   twin.odds = { war: choose.below(100) / 400, collapse: choose.below(100) / 400 };
   twin.sealedFor = SEATS.filter(() => choose.happens(0.5));
@@ -126,11 +126,13 @@ function hiddenRow({ context, choose }: Bending): Row {
 }
 
 /** The two records of section 2 are published, whatever they tell: what would change their text is left. */
-function keepRecords({ context, choose }: Bending, quarter: Quarter, twin: Writable<Quarter>): void {
+function keepRecords({ context, watcher, choose }: Bending, quarter: Quarter, twin: Writable<Quarter>): void {
   const p = context.scenario.parameters;
   const customs = (level: number): number => Math.max(enforcementEffect(p, level), p.recordLeast);
   if (customs(twin.closing.enforcement) !== customs(quarter.closing.enforcement))
     twin.closing.enforcement = quarter.closing.enforcement;
+  // What arrives is known at both of its ends.
+  if (watcher !== 'wall' && BOOK_VISIBILITY.arrivingBackfill[watcher] === 'exact') return;
   const trade = (arriving: number): number =>
     Math.round(
       (4 * (p.recordRussiaBase + russianCash(p, arriving) / p.recordRussiaShare)) / p.recordRussiaStep,
@@ -153,7 +155,11 @@ function knows({ context, watcher }: Bending, { world }: State, quarter: Quarter
   );
 }
 
-const bentFlows = (flows: Quarter['flows'], choose: Chooser): Quarter['flows'] =>
+/** Who knows the fleet knows what it brings, since interdiction is public; no other part is anybody's to know. */
+const bentFlows = (flows: Quarter['flows'], { watcher, choose }: Bending): Quarter['flows'] =>
   Object.fromEntries(
-    Object.entries(flows).map(([part, value]) => [part, Array.isArray(value) ? value : choose.below(500)]),
+    Object.entries(flows).map(([part, value]) => {
+      const isKnown = part === 'fuelShipToShip' && VISIBILITY.evasionFleet[watcher] === 'exact';
+      return [part, isKnown || Array.isArray(value) ? value : choose.below(500)];
+    }),
   ) as unknown as Quarter['flows'];
