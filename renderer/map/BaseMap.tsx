@@ -15,11 +15,9 @@ const WATERLINES = [
 
 export interface BaseMapProps {
   readonly frame: Frame;
-  /** Rings of these distances are drawn. */
-  readonly ringsFrom?: number;
 }
 
-export const BaseMap = memo(function BaseMap({ frame, ringsFrom = 500 }: BaseMapProps) {
+export const BaseMap = memo(function BaseMap({ frame }: BaseMapProps) {
   const id = useId();
   return (
     <svg className={css.base} width={frame.width} height={frame.height} aria-hidden="true" focusable="false">
@@ -56,11 +54,9 @@ export const BaseMap = memo(function BaseMap({ frame, ringsFrom = 500 }: BaseMap
             <use href={`#${id}${seat}`} className={css.coast} />
           </g>
         ))}
-        {GEOMETRY.rings
-          .filter(({ km }) => km >= ringsFrom)
-          .map(({ km, radius }) => (
-            <circle key={km} r={radius} className={css.ring} />
-          ))}
+        {GEOMETRY.rings.map(({ km, radius }) => (
+          <circle key={km} r={radius} className={css.ring} />
+        ))}
       </g>
     </svg>
   );

@@ -35,6 +35,9 @@ export interface ExerciseMapProps {
   readonly children?: ReactNode;
 }
 
+/** Narrower, plates would lie on each other; the table of the same data is one key away. */
+const LEAST_PLATES = 640;
+
 const NO_READINGS: MapReadings = {};
 
 export function ExerciseMap({
@@ -51,20 +54,21 @@ export function ExerciseMap({
   const [size, watch] = useSize(822, 470);
   const frame = useMemo(() => frameOf(framing, size), [framing, size]);
   const isWhole = framing === 'whole';
+  const hasPlates = isWhole && size.width >= LEAST_PLATES;
   return (
     <div className={css.map} ref={watch} style={{ ['--map-text' as string]: textScale }}>
-      <div className={css.sheet} role="img" aria-label={isWhole ? say('map.label') : say('map.labelNear')}>
-        <BaseMap frame={frame} {...(isWhole ? {} : { ringsFrom: 500 })} />
+      <figure className={css.sheet} aria-label={isWhole ? say('map.label') : say('map.labelNear')}>
+        <BaseMap frame={frame} />
         <FlowBands {...{ frame, flows, before, content }} />
         <NameLayer frame={frame} hasAreas={isWhole} textScale={textScale} />
-        {isWhole && layer === 'flows' && <FlowPlates {...{ frame, flows, before, content }} />}
-        {layer === 'forces' && <ForcesLayer {...{ frame, readings, content }} />}
-        {layer === 'influence' && <InfluenceLayer {...{ frame, readings, content }} />}
+        {hasPlates && layer === 'flows' && <FlowPlates {...{ frame, flows, before, content }} />}
+        {hasPlates && layer === 'forces' && <ForcesLayer {...{ frame, readings, content }} />}
+        {hasPlates && layer === 'influence' && <InfluenceLayer {...{ frame, readings, content }} />}
         <Neatline {...size} hasGrid={isWhole} textScale={textScale} />
-      </div>
+      </figure>
       <div className={css.corners} style={{ padding: MARGIN * textScale + 11 }}>
         {children}
-        {quarter !== undefined && (
+        {quarter !== undefined && hasPlates && (
           <div className={css.key}>
             <ScaleKey quarter={quarter} scale={frame.scale} />
           </div>

@@ -6,7 +6,7 @@ import css from './neatline.module.css';
 /** Pixels between the edge of the sheet and the map. */
 export const MARGIN = 13;
 const BAR = 4;
-const COLUMNS = 'ABCDEFGH';
+const COLUMNS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
 const ROWS = 5;
 
 export interface NeatlineProps extends Size {
@@ -27,7 +27,7 @@ export const Neatline = memo(function Neatline({ width, height, hasGrid, textSca
         d={`M0 0H${width}V${height}H0ZM${m} ${m}V${height - m}H${width - m}V${m}Z`}
       />
       <rect className={css.edge} x=".5" y=".5" width={width - 1} height={height - 1} />
-      {[...COLUMNS].map((column, i) => (
+      {COLUMNS.map((column, i) => (
         <g key={column}>
           {i % 2 === 0 && (
             <path

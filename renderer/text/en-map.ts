@@ -88,6 +88,7 @@ export const enMap = {
   'map.layers.before': 'Last quarter',
 
   'map.region': 'The map',
+  'map.quarter.start': 'before {quarter}',
   'map.table.open': 'Table',
   'map.table.title': 'Flows across the border of the North',
   'map.table.titleOf': 'Flows across the border of the North, {quarter}',

@@ -9,6 +9,7 @@ import { BriefText } from './brief/BriefText.tsx';
 import { Situation } from './brief/Situation.tsx';
 import { CouncilPhase } from './council/CouncilPhase.tsx';
 import { OrdersPhase } from './orders/OrdersPhase.tsx';
+import { TableMap } from './map/TableMap.tsx';
 import type { OrdersSheet } from './orders/orders-sheet.ts';
 import { AllIndicators } from './standing/AllIndicators.tsx';
 import { StandingColumn } from './standing/StandingColumn.tsx';
@@ -47,6 +48,7 @@ export function TableScreen({ view, content, send, menu }: TableScreenProps) {
           ) : (
             <>
               <StandingColumn onAllIndicators={() => setPage('indicators')} />
+              <TableMap />
               {phase === 'brief' && <BriefPhase onBrief={() => setPage('brief')} />}
               {phase === 'talks' && <TalksPhase key={turn} />}
               {phase === 'orders' && <OrdersPhase key={turn} sheet={sheet} onSheet={setSheet} />}
