@@ -60,7 +60,7 @@ export function ExerciseMap({
       <figure className={css.sheet} aria-label={isWhole ? say('map.label') : say('map.labelNear')}>
         <BaseMap frame={frame} />
         <FlowBands {...{ frame, flows, before, content }} />
-        <NameLayer frame={frame} hasAreas={isWhole} textScale={textScale} />
+        <NameLayer frame={frame} hasAreas={isWhole} hasKey={quarter !== undefined} textScale={textScale} />
         {hasPlates && layer === 'flows' && <FlowPlates {...{ frame, flows, before, content }} />}
         {hasPlates && layer === 'forces' && <ForcesLayer {...{ frame, readings, content }} />}
         {hasPlates && layer === 'influence' && <InfluenceLayer {...{ frame, readings, content }} />}

@@ -56,10 +56,12 @@ export interface NameLayerProps {
   readonly frame: Frame;
   /** The near map names towns and seats only. */
   readonly hasAreas: boolean;
+  /** The Pacific lies under the key. */
+  readonly hasKey: boolean;
   readonly textScale: number;
 }
 
-export const NameLayer = memo(function NameLayer({ frame, hasAreas, textScale }: NameLayerProps) {
+export const NameLayer = memo(function NameLayer({ frame, hasAreas, hasKey, textScale }: NameLayerProps) {
   const at = (point: Point) => toPixels(frame, point);
   return (
     <svg className={css.names} width={frame.width} height={frame.height} aria-hidden="true" focusable="false">
@@ -79,7 +81,7 @@ export const NameLayer = memo(function NameLayer({ frame, hasAreas, textScale }:
           );
         })}
       {hasAreas &&
-        WATERS.map((name) => (
+        WATERS.filter((name) => name !== 'pacific' || !hasKey).map((name) => (
           <Water key={name} name={name} at={at(GEOMETRY.names[name])} scale={textScale} />
         ))}
       {hasAreas && <RingNames frame={frame} textScale={textScale} />}

@@ -10,16 +10,17 @@ export interface KnownFlows {
 }
 
 export interface FlowSource {
-  readonly outcome: OutcomeView | null;
+  /** Of the last worked-out quarter. */
+  readonly flows: OutcomeView['flows'] | null;
   readonly startFlows: readonly FlowLine[] | null;
   readonly records?: PublicRecords | null;
 }
 
 /** From a view of any audience: it holds what that audience may know, and nothing is added here. */
-export function knownFlows({ outcome, startFlows, records = null }: FlowSource): KnownFlows {
+export function knownFlows({ flows, startFlows, records = null }: FlowSource): KnownFlows {
   return {
-    flows: outcome?.flows.after ?? startFlows ?? [],
-    before: outcome?.flows.before ?? null,
+    flows: flows?.after ?? startFlows ?? [],
+    before: flows?.before ?? null,
     records: records === null ? [] : recordLines(records),
   };
 }

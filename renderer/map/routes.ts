@@ -29,7 +29,7 @@ export const ROUTES: Readonly<Record<Flow, Route>> = {
     from: [-11, 28],
     to: [-88, 32],
     bend: -0.14,
-    plate: { at: [-124, 48], side: 'right' },
+    plate: { at: [-124, 38], side: 'right' },
   },
   textiles: {
     seat: 'beijing',
@@ -101,7 +101,7 @@ export const ROUTES: Readonly<Record<Flow, Route>> = {
     from: places.shipToShip,
     to: [-25, 36],
     bend: -0.25,
-    plate: { at: [-12, 108], side: 'left' },
+    plate: { at: [-12, 96], side: 'left' },
   },
   workersInChina: {
     seat: 'beijing',

@@ -25,7 +25,7 @@ export const enMap = {
   'map.ring': '{km} km',
 
   'map.flow.coal': 'Coal out',
-  'map.flow.iron': 'Ores and metals out',
+  'map.flow.iron': 'Metals out',
   'map.flow.seafood': 'Seafood out',
   'map.flow.textiles': 'Textiles out',
   'map.flow.otherGoods': 'Other goods out',
@@ -66,7 +66,7 @@ export const enMap = {
   'map.amount.moneyYear': '${value}m a year',
   'map.amount.kilotons': '{value} kt',
   'map.amount.thousands': '{value}',
-  'map.amount.shipments': '{value} on credit',
+  'map.amount.shipments': '{value} shipment',
   'map.amount.unknown': 'size not known',
   'map.amount.none': '–',
   'map.known.exact': 'known to you',
@@ -83,7 +83,7 @@ export const enMap = {
   'map.layers.label': 'What the plates show',
   'map.layers.flows': 'Flows',
   'map.layers.records': 'Records',
-  'map.layers.forces': 'Forces and tests',
+  'map.layers.forces': 'Forces',
   'map.layers.influence': 'Influence',
   'map.layers.before': 'Last quarter',
 

@@ -155,8 +155,6 @@ export const enTable = {
   'table.moves.seal': 'Seal orders',
   'table.phone.messages': 'Messages {n}',
   'table.hand.label': 'Your hand',
-  'table.hand.more': 'This is your starter hand. Your seat has {n} moves.',
-  'table.hand.whole': 'This is your whole hand. Open it to compare the cards side by side.',
   'table.hand.full':
     'All {n} slots are taken. Take a card back first, or press the digit of the slot it should replace.',
   'table.hand.sealed': 'Your orders are sealed. Unseal them to change a card.',

@@ -1,5 +1,5 @@
 // Cards side by side. Arrows go from card to card; the cards wrap or scroll with the width they get.
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { Order } from '../../../engine/orders.ts';
 import type { Content, MoveOption } from '../../../engine/views/shapes.ts';
 import { CardKeys } from './CardKeys.tsx';
@@ -17,10 +17,9 @@ export interface CardRowProps {
   readonly onOpen: (move: string) => void;
   /** `hand` keeps one line on a phone; `all` wraps. */
   readonly layout: 'hand' | 'all';
-  readonly children?: ReactNode;
 }
 
-export function CardRow({ options, content, order, hand, label, onOpen, layout, children }: CardRowProps) {
+export function CardRow({ options, content, order, hand, label, onOpen, layout }: CardRowProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (!goToNext(event)) hand.onKeyDown(event);
   };
@@ -43,7 +42,6 @@ export function CardRow({ options, content, order, hand, label, onOpen, layout, 
             </li>
           );
         })}
-        {children !== undefined && <li>{children}</li>}
       </ul>
     </CardKeys>
   );

@@ -24,7 +24,7 @@ export function EffectList({ effects, content, seat, extras = [] }: EffectListPr
         </span>
       ))}
       {extras.map(({ name, value }) => (
-        <span key={name} className={css.line}>
+        <span key={name} className={css.line} data-extra>
           <span className={css.name}>{name}</span>
           <b className={css.value}>{value}</b>
         </span>

@@ -35,6 +35,9 @@ export function MovesPanel(props: MovesPanelProps) {
           <Button onPress={onAdvice} keys={printed('advice')}>
             {say('table.moves.advice')}
           </Button>
+          <Button onPress={onAllMoves} keys={printed('moves')}>
+            {say('table.moves.all', { n: view.moves.length })}
+          </Button>
           <Button className={css.seal} variant="primary" icon="lock" onPress={onSeal} keys={printed('seal')}>
             {say('table.moves.seal')}
           </Button>
@@ -52,28 +55,11 @@ export function MovesPanel(props: MovesPanelProps) {
         label={say('table.hand.label')}
         onOpen={onOpenMove}
         layout="hand"
-      >
-        <AllMovesTile
-          n={view.moves.length}
-          isWhole={view.moves.length === starters.length}
-          onPress={onAllMoves}
-        />
-      </CardRow>
+      />
     </section>
   );
 }
 
 function noticeOf({ draft, hand, content }: MovesPanelProps): string | null {
   return hand.notice ?? (draft.failure === null ? null : failureWords(draft.failure, content));
-}
-
-function AllMovesTile({ n, isWhole, onPress }: { n: number; isWhole: boolean; onPress: () => void }) {
-  return (
-    <div className={css.tile}>
-      <p>{isWhole ? say('table.hand.whole') : say('table.hand.more', { n })}</p>
-      <Button onPress={onPress} keys={printed('moves')}>
-        {say('table.moves.all', { n })}
-      </Button>
-    </div>
-  );
 }

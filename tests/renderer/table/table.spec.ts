@@ -43,11 +43,11 @@ test.describe('orders', () => {
 
   test('F6 goes round the parts of the sheet', async ({ page }) => {
     const seen: (string | undefined)[] = [];
-    for (let turn = 0; turn < 6; turn++) {
+    for (let turn = 0; turn < 7; turn++) {
       await page.keyboard.press('F6');
       seen.push(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['region']));
     }
-    expect(seen).toEqual(['head', 'standing', 'dial', 'moves', 'talks', 'head']);
+    expect(seen).toEqual(['head', 'standing', 'map', 'dial', 'moves', 'talks', 'head']);
     await page.keyboard.press('Shift+F6');
     await expect(page.locator('[data-region=talks]')).toBeFocused();
   });

@@ -11,7 +11,9 @@ import css from './table-map.module.css';
 export function TableMap() {
   const { view, content } = useTable();
   const { outcome, startFlows, records, indicators, head } = view;
-  const known = useMemo(() => knownFlows({ outcome, startFlows, records }), [outcome, startFlows, records]);
+  // Past quarters keep their identity from view to view; what wraps them does not.
+  const flows = outcome?.flows ?? null;
+  const known = useMemo(() => knownFlows({ flows, startFlows, records }), [flows, startFlows, records]);
   const readings = useMemo(() => readingsOf(indicators), [indicators]);
   return (
     <Region name="map" label={say('map.region')} className={css.map}>
