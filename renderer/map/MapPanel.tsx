@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
+import { printed } from '../parts/key-table.ts';
 import { Segments } from '../parts/Segments.tsx';
 import { useShortcuts } from '../parts/use-shortcuts.ts';
 import type { Content } from '../../engine/views/shapes.ts';
@@ -28,7 +29,7 @@ export function MapPanel({ known, readings, content, quarter }: MapPanelProps) {
   const [shown, setShown] = useState<Shown>('flows');
   const [hasBefore, setBefore] = useState(false);
   const [page, setPage] = useState<'table' | 'notes' | null>(null);
-  useShortcuts({ f: () => setPage('table') });
+  useShortcuts({ flows: () => setPage('table') });
   const isRecords = shown === 'records';
   const close = () => setPage(null);
   return (
@@ -55,7 +56,7 @@ export function MapPanel({ known, readings, content, quarter }: MapPanelProps) {
             >
               {say('map.layers.before')}
             </Button>
-            <Button size="small" keys={['F']} onPress={() => setPage('table')}>
+            <Button size="small" keys={printed('flows')} onPress={() => setPage('table')}>
               {say('map.table.open')}
             </Button>
             <Button size="small" onPress={() => setPage('notes')}>

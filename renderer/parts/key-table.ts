@@ -20,6 +20,7 @@ const anywhere = {
   notes: { heard: ['n'], kind: 'shortcut', words: 'keys.notes' },
   reference: { heard: ['g'], kind: 'shortcut', words: 'keys.reference' },
   brief: { heard: ['b'], kind: 'shortcut', words: 'keys.brief' },
+  flows: { heard: ['f'], kind: 'shortcut', words: 'keys.flows' },
   indicators: { heard: ['i'], kind: 'shortcut', words: 'keys.indicators' },
   list: { heard: ['?'], kind: 'shortcut', words: 'keys.list' },
   close: { heard: ['Escape'], kind: 'always', words: 'keys.escape' },

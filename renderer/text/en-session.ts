@@ -83,6 +83,7 @@ export const enSession = {
   'keys.reference': 'Reference: rules, words, numbers, moves, claims',
   'keys.brief': 'Your brief',
   'keys.indicators': 'All indicators',
+  'keys.flows': 'The map as a table of flows',
   'keys.list': 'This list',
   'keys.escape': 'Close what lies over the sheet',
   'keys.dial': 'Set the dial, while it has the focus',

@@ -26,7 +26,8 @@ export function TalksColumn({ variant = 'column' }: { readonly variant?: 'column
       label={say('table.region.talks')}
       className={variant === 'column' ? css.column : css.corridor}
     >
-      <section className={css.pledges} aria-labelledby="pledges-title">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what may scroll must be reachable by keyboard */}
+      <section className={css.pledges} aria-labelledby="pledges-title" tabIndex={0}>
         <header className={css.head}>
           <h2 id="pledges-title">{say('table.pledges.title')}</h2>
           <span>{say('table.pledges.open', { n: open })}</span>
