@@ -120,7 +120,7 @@ export function compileScenario(bundle: ScenarioBundle, overrides: Overrides = {
     barring: moves.filter(({ bar }) => bar > 0),
     movesOf: record(SEATS, (seat) => moves.filter((move) => move.seat === seat)),
     withSpecial: Object.fromEntries(moves.flatMap((move) => (move.special ? [[move.special, move]] : []))),
-    injects: Object.entries(bundle.injects).map(([id, inject]) => ({
+    injects: inKeyOrder(bundle.injects).map(([id, inject]) => ({
       id,
       when: compileConditions(inject.when),
       odds: inject.odds,
@@ -128,6 +128,7 @@ export function compileScenario(bundle: ScenarioBundle, overrides: Overrides = {
       effects: compileEffects(inject.effects),
       harvest: inject.harvest ?? null,
     })),
+    // As the file has them: where a card lies in the pile decides who draws it, also in records that were made.
     agendas: Object.entries(bundle.agendas).map(([id, agenda]) => ({
       id,
       seat: agenda.seat,
@@ -160,28 +161,36 @@ function compileDial(bundle: ScenarioBundle, seat: Seat): DialRules {
 }
 
 function compileMoves(bundle: ScenarioBundle, seat: Seat): Move[] {
-  return Object.entries(bundle.moves[seat])
-    .map(([id, move]) => ({
-      id,
-      key: move.key,
-      seat,
-      cost: move.cost,
-      costPer: move.costPer,
-      levels: move.levels.length,
-      bar: move.bar,
-      requires: compileConditions(move.requires),
-      conditions: move.requires,
-      effects: compileEffects(move.effects),
-      special: (move.special as Special | undefined) ?? null,
-      isSecret: move.visibility === 'secret',
-      playing: `move:${id}`,
-      exposure: move.exposure ?? null,
-      knownTo: move.knownTo ?? null,
-      isStarter: bundle.seats[seat].starterHand.includes(id),
-    }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  return inKeyOrder(bundle.moves[seat]).map(([id, move]) => ({
+    id,
+    key: move.key,
+    seat,
+    cost: move.cost,
+    costPer: move.costPer,
+    levels: move.levels.length,
+    bar: move.bar,
+    requires: compileConditions(move.requires),
+    conditions: move.requires,
+    effects: compileEffects(move.effects),
+    special: (move.special as Special | undefined) ?? null,
+    isSecret: move.visibility === 'secret',
+    playing: `move:${id}`,
+    exposure: move.exposure ?? null,
+    knownTo: move.knownTo ?? null,
+    isStarter: bundle.seats[seat].starterHand.includes(id),
+  }));
 }
 
+/** In the order of the paper's keys, however the author's file is ordered: two files that mean the same play the same. */
+function inKeyOrder<Entry extends { readonly key: string }>(
+  entries: Readonly<Record<string, Entry>>,
+): [string, Entry][] {
+  return Object.entries(entries).sort(([id, one], [otherId, other]) =>
+    one.key === other.key ? (id < otherId ? -1 : 1) : one.key < other.key ? -1 : 1,
+  );
+}
+
+/** Each on an indicator of its own, so that their order shows in the order of ledger rows and nowhere else. */
 const compileEffects = (effects: Partial<Record<Indicator, number>>): Effect[] =>
   Object.entries(effects).map(([id, change]) => ({ indicator: id as Indicator, change }));
 
