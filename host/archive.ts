@@ -24,7 +24,13 @@ import type { RecordEvent } from './record/host-events.ts';
 import { peekIntoRecord, readRecord } from './record/open-record.ts';
 import { damagedProblem } from './record/sqlite.ts';
 import type { RecordStore } from './record/record-file.ts';
-import { listRecords, recordEndingWith, recordFile, recordId } from './record/record-folder.ts';
+import {
+  listRecords,
+  recordEndingWith,
+  recordFile,
+  recordHolding,
+  recordId,
+} from './record/record-folder.ts';
 import { firstLive, gameOf, replay, type Created } from './replay-record.ts';
 import { isScenarioId, listScenarios, loadScenario } from './scenario-library.ts';
 import { peopleOf, refuseSetup } from './seats.ts';
@@ -98,12 +104,17 @@ export class Archive {
     peekIntoRecord(recordFile(this.#parts.records, record), (db) => copyDatabase(db, target));
   }
 
-  /** Copies a record from elsewhere into the records folder, once it is known to be whole; answers its id. */
-  takeIn(file: string): string {
+  /**
+   * Copies a record from elsewhere into the records folder, once it is known to be whole; answers its id. What a record
+   * of the folder holds already, to the last event, is not copied again.
+   */
+  takeIn(file: string, open: Open): string {
     const { records } = this.#parts;
     if (path.dirname(path.resolve(file)) === path.resolve(records)) return recordId(file);
-    const { damage } = readRecord(file);
+    const { damage, head } = readRecord(file);
     if (damage) throw damagedProblem(path.basename(file), damage.why);
+    const held = [...open].find(([, session]) => session.holds(head))?.[0] ?? recordHolding(records, head);
+    if (held !== null) return held;
     mkdirSync(records, { recursive: true });
     const target = freeName(records, `${recordId(file)}${EXTENSION}`);
     peekIntoRecord(file, (db) => copyDatabase(db, target));

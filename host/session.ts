@@ -14,6 +14,7 @@ import { PhaseTimer } from './phase-timer.ts';
 import { FAULT, ProblemError } from './problems.ts';
 import type { Answer, Problem, SessionNotice, Watch } from './protocol.ts';
 import { Publisher, type Source, type Watcher } from './publisher.ts';
+import type { Head } from './record/chain.ts';
 import type { RecordEvent } from './record/host-events.ts';
 import type { RecordStore, Step } from './record/record-file.ts';
 import { firstWatch, mayPrint, mayWatch, peopleOf, refuseCommand } from './seats.ts';
@@ -100,6 +101,10 @@ export class Session implements Source {
   /** Was this exercise begun by this very command? */
   repeats(id: string, content: unknown): boolean {
     return this.#parts.record.answerTo(id, content)?.sameContent ?? false;
+  }
+
+  holds(head: Head): boolean {
+    return this.#parts.record.holds(head);
   }
 
   copyTo(target: string): void {

@@ -98,7 +98,7 @@ export class Sessions {
 
   /** Takes a record from elsewhere into the records folder; answers the id to resume. Throws a ProblemError. */
   takeIn(file: string): string {
-    return this.#archive.takeIn(file);
+    return this.#archive.takeIn(file, this.#open);
   }
 
   close(): void {

@@ -10,7 +10,7 @@ import { copyDatabase } from './copy-record.ts';
 import { hashOf, type Entry, type Head, type Stamp } from './chain.ts';
 import { letGo } from './held-files.ts';
 import type { RecordEvent } from './host-events.ts';
-import type { Header } from './rows.ts';
+import { readEntry, type Header } from './rows.ts';
 import { closeAsOneFile, recordProblem } from './sqlite.ts';
 import { takeWords, type Words } from './words.ts';
 
@@ -40,6 +40,8 @@ export interface RecordStore {
   ): { readonly answer: Answer; readonly sameContent: boolean } | null;
   /** Notes how much time is left, so that a crash costs at most the time between two pulses. */
   keepPulse(remainingMs: number | null): void;
+  /** Whether it holds every event up to this head: the chain is in its hash. */
+  holds(head: Head): boolean;
   /** A whole copy, as it stands now. */
   copyTo(target: string): void;
   close(): void;
@@ -104,6 +106,10 @@ export class RecordFile implements RecordStore {
     } catch (error) {
       this.#undo(error);
     }
+  }
+
+  holds({ seq, hash }: Head): boolean {
+    return readEntry(this.#db, seq)?.hash === hash;
   }
 
   copyTo(target: string): void {

@@ -4,10 +4,11 @@ import path from 'node:path';
 import type { RecordCard } from '../protocol.ts';
 import { problemOf } from '../problems.ts';
 import { peopleOf } from '../seats.ts';
+import type { Head } from './chain.ts';
 import { EXTENSION } from './format.ts';
 import type { RecordEvent } from './host-events.ts';
-import { peekIntoRecord } from './open-record.ts';
-import { readFirstEntry, readHeader, readLastEntry, readWord } from './rows.ts';
+import { peekIntoRecord, readRecord } from './open-record.ts';
+import { readEntry, readHeader, readLastEntry, readWord } from './rows.ts';
 import { damagedProblem, missingProblem } from './sqlite.ts';
 import { putWordsBack } from './words.ts';
 
@@ -28,6 +29,21 @@ export const recordEndingWith = (folder: string, suffix: string): string | null 
   namesIn(folder)
     .map((name) => recordId(name))
     .find((id) => id.endsWith(suffix)) ?? null;
+
+/** The id of a whole record that holds every event up to this head, since the chain is in its hash; null: none does. */
+export const recordHolding = (folder: string, head: Head): string | null =>
+  namesIn(folder)
+    .filter((name) => holds(path.join(folder, name), head))
+    .map((name) => recordId(name))[0] ?? null;
+
+function holds(file: string, head: Head): boolean {
+  try {
+    const hash = peekIntoRecord(file, (db) => readEntry(db, head.seq)?.hash);
+    return hash === head.hash && readRecord(file).damage === null;
+  } catch {
+    return false;
+  }
+}
 
 /** Newest first. `live`: cards of those that this host has open. A file that cannot be opened has a card that says why. */
 export function listRecords(folder: string, live: ReadonlyMap<string, RecordCard>): RecordCard[] {
@@ -57,7 +73,7 @@ const changedAt = (file: string): Date => {
 function cardOf(file: string, changed: Date): RecordCard {
   try {
     return peekIntoRecord(file, (db) => {
-      const [header, first, last] = [readHeader(db), readFirstEntry(db), readLastEntry(db)];
+      const [header, first, last] = [readHeader(db), readEntry(db, 1), readLastEntry(db)];
       if (header === null || first === null || last === null)
         throw damagedProblem(path.basename(file), 'its header is missing');
       const kept = JSON.parse(first.event) as Record<string, unknown>;

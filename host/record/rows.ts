@@ -61,8 +61,9 @@ export function readLastEntry(db: DatabaseSync): Entry | null {
   return row === undefined ? null : entryOf(row);
 }
 
-export function readFirstEntry(db: DatabaseSync): Entry | null {
-  const row = db.prepare('SELECT * FROM events WHERE seq = 1').get();
+/** `seq`: 1 for the first. */
+export function readEntry(db: DatabaseSync, seq: number): Entry | null {
+  const row = db.prepare('SELECT * FROM events WHERE seq = ?').get(seq);
   return row === undefined ? null : entryOf(row);
 }
 

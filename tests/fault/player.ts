@@ -28,6 +28,7 @@ function lateStore(record: RecordStore): RecordStore {
     append: (step) => void setTimeout(() => record.append(step), LATE_MS),
     answerTo: (command, content) => record.answerTo(command, content),
     keepPulse: () => {},
+    holds: (head) => record.holds(head),
     copyTo: (target) => record.copyTo(target),
     close: () => record.close(),
   };

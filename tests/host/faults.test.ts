@@ -30,6 +30,7 @@ function brokenDisk(): { room: Room; failWith(error: Error | null): void } {
         },
         answerTo: (command, content) => record.answerTo(command, content),
         keepPulse: (left) => record.keepPulse(left),
+        holds: (head) => record.holds(head),
         copyTo: (target) => record.copyTo(target),
         close: () => record.close(),
       };

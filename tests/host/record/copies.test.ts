@@ -29,12 +29,29 @@ describe('a copy', () => {
 
   test('is taken in from elsewhere under a free name, and can be gone on with', async () => {
     const elsewhere = recordForTest(folderForTest(), { messages: 2 });
+    const another = recordForTest(folderForTest(), { messages: 3 });
     const room = openRoom();
-    const ids = [room.sessions.takeIn(elsewhere), room.sessions.takeIn(elsewhere)];
-    expect(ids).toEqual(['x', 'x-2']);
+    expect([room.sessions.takeIn(elsewhere), room.sessions.takeIn(another)]).toEqual(['x', 'x-2']);
     expect(room.sessions.takeIn(path.join(room.folder, 'x.backfill'))).toBe('x');
     expect(await room.page().ask({ type: 'resume', record: 'x-2' })).toEqual({ ok: true, record: 'x-2' });
     expect(room.faults).toEqual([]);
+  });
+
+  test('is taken in once, and found again after it was gone on with', async () => {
+    const elsewhere = recordForTest(folderForTest(), { messages: 2 });
+    const room = openRoom();
+    expect([room.sessions.takeIn(elsewhere), room.sessions.takeIn(elsewhere)]).toEqual(['x', 'x']);
+    const page = room.page();
+    await page.ask({ type: 'resume', record: 'x' });
+    expect(room.sessions.takeIn(elsewhere)).toBe('x');
+    expect(readdirSync(room.folder).filter((name) => name.endsWith('.backfill'))).toEqual(['x.backfill']);
+    await page.ask({ type: 'leave' });
+    // The control: what the folder holds only a part of comes in as a record of its own.
+    const longer = path.join(folderForTest(), 'longer.backfill');
+    room.sessions.saveCopy('x', longer);
+    const other = openRoom();
+    expect(other.sessions.takeIn(elsewhere)).toBe('x');
+    expect(other.sessions.takeIn(longer)).toBe('longer');
   });
 
   test('is not taken in when it is damaged', () => {
