@@ -4,7 +4,7 @@ import type { MessagePortMain } from 'electron';
 import { servePort } from '../host/net/port-link.ts';
 import { problemOf } from '../host/problems.ts';
 import type { Sessions } from '../host/sessions.ts';
-import { openSessions } from '../host/start-host.ts';
+import { openSessions } from '../host/open-sessions.ts';
 import { type FromHost, type ToHost, toHostShape } from './host-messages.ts';
 import { hostFacts } from './host-facts.ts';
 import { withMemory } from './session-memory.ts';

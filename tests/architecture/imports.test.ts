@@ -36,6 +36,12 @@ describe('imports', () => {
     expect(leaks).toEqual([]);
   });
 
+  test('load no web server into the desktop, whose pages come over a port', () => {
+    const served = (start: string): boolean => loadedWith(start, imports).includes('fastify');
+    expect(served('electron/host-process.ts')).toBe(false);
+    expect(served('host/start-host.ts')).toBe(true);
+  });
+
   test('scenarios and assets hold no code', () => {
     const code = ['scenarios', 'assets']
       .flatMap(filesUnder)

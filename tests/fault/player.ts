@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import type { Command, Notice } from '../../host/protocol.ts';
 import { openRecord } from '../../host/record/open-record.ts';
 import type { RecordStore } from '../../host/record/record-file.ts';
-import { openSessions } from '../../host/start-host.ts';
+import { openSessions } from '../../host/open-sessions.ts';
 
 const options = { 'acknowledge-early': { type: 'boolean', default: false } } as const;
 const { values, positionals } = parseArgs({ options, allowPositionals: true });
