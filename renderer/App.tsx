@@ -1,15 +1,22 @@
 // Chooses the screen from what the host last told this page.
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { Bridge } from '../electron/bridge.ts';
-import { later } from './parts/later.tsx';
+import { later, whenIdle } from './parts/later.tsx';
 import { LiveRegion } from './parts/LiveRegion.tsx';
 import { ClosedScreen } from './screens/session/ClosedScreen.tsx';
-import { HandOverScreen, TableScreen, WhiteCellScreen, whole } from './screens/session/exercise-screens.tsx';
-import { OpeningScreen } from './screens/session/OpeningScreen.tsx';
+import {
+  HandOverScreen,
+  printing,
+  TableScreen,
+  WhiteCellScreen,
+  whole,
+} from './screens/session/exercise-screens.tsx';
+import { FirstSheet } from './screens/session/FirstSheet.tsx';
 import { Plate } from './screens/session/StatePlate.tsx';
 import type { PrintFrame } from './print/print-job.ts';
 import type { SetUpDraft } from './screens/start/set-up-draft.ts';
+import { StartScreen } from './screens/start/StartScreen.tsx';
 import type { SessionClient } from './session-client.ts';
 import { changeSettings } from './settings.ts';
 import { failureWords } from './text/failure-words.ts';
@@ -20,12 +27,10 @@ const ExerciseScreen = later(
   () => import('./screens/session/ExerciseScreen.tsx').then((file) => file.ExerciseScreen),
   whole,
 );
-const StartScreen = later(() => import('./screens/start/StartScreen.tsx').then((file) => file.StartScreen), {
-  ...whole,
-  next: [ExerciseScreen.load, TableScreen.load, HandOverScreen.load, WhiteCellScreen.load],
-});
-/** The start screen is on its way while the host is still being asked whether an exercise is open. */
-void StartScreen.load().catch(() => {});
+/** What a page is likely to show after the start screen. The start screen itself comes with the shell. */
+const AFTER_START = [ExerciseScreen.load, TableScreen.load, HandOverScreen.load, WhiteCellScreen.load];
+
+const StartPrint = later(() => import('./print/StartPrint.tsx').then((file) => file.StartPrint), printing);
 
 export interface AppProps {
   readonly client: SessionClient;
@@ -43,9 +48,6 @@ export function App({ client, bridge }: AppProps) {
   );
 }
 
-/** Most people never print, so the sheets come when they are asked for. */
-const StartPrint = lazy(() => import('./print/StartPrint.tsx'));
-
 function Screen({ client, bridge }: AppProps) {
   const snapshot = useSession(client);
   const [isPrinting, setPrinting] = useState(() => new URLSearchParams(location.search).has('print'));
@@ -58,20 +60,19 @@ function Screen({ client, bridge }: AppProps) {
   useEffect(() => {
     if (isAtStart) void send({ type: 'list' });
   }, [isAtStart, send]);
+  useEffect(() => (isAtStart ? whenIdle(AFTER_START) : undefined), [isAtStart]);
 
   if (closedWhy !== null) return <ClosedScreen why={closedWhy} />;
   return (
     <>
       {session === undefined ? (
-        <OpeningScreen words="link.connecting" />
+        <FirstSheet words="link.connecting" />
       ) : session !== null ? (
         <ExerciseScreen key={session.record} {...snapshot} session={session} send={send} bridge={bridge} />
       ) : listing === null ? (
-        <OpeningScreen words="start.loading" />
+        <FirstSheet words="start.loading" />
       ) : isPrinting ? (
-        <Suspense fallback={<OpeningScreen words="print.loading" />}>
-          <StartPrint {...{ listing, send, bridge }} start={toPrint} onClose={() => setPrinting(false)} />
-        </Suspense>
+        <StartPrint {...{ listing, send, bridge }} start={toPrint} onClose={() => setPrinting(false)} />
       ) : (
         <StartScreen
           listing={listing}

@@ -3,10 +3,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { chooseLink, isWallAddress } from './links/choose-link.ts';
-import { WallPage } from './screens/wall/WallPage.tsx';
+import { later } from './parts/later.tsx';
+import { whole } from './screens/session/exercise-screens.tsx';
 import { startSessionClient } from './session-client.ts';
 import { applySettings } from './settings.ts';
 import { LANGUAGE, languageTag } from './text/language.ts';
+
+const WallPage = later(() => import('./screens/wall/WallPage.tsx').then((file) => file.WallPage), whole);
 
 document.documentElement.lang = languageTag(LANGUAGE);
 const isWall = isWallAddress(location.search);

@@ -8,6 +8,7 @@ import { build } from 'vite';
 import { digest, forget, groups, remember } from './freshness.mjs';
 import { root } from './node.mjs';
 import { pageLanguages } from './page-languages.mjs';
+import { pagePreloads } from './page-preloads.mjs';
 import { copies, nodeEntries, pageEntry, preloadEntry } from './targets.mjs';
 
 const out = path.join(root, 'out');
@@ -45,7 +46,7 @@ async function buildPage() {
     ...shared,
     root: path.join(root, path.dirname(pageEntry)),
     base: './',
-    plugins: [react(), pageLanguages()],
+    plugins: [react(), pageLanguages(), pagePreloads()],
     worker: { format: 'es' },
     build: {
       outDir: path.join(out, 'renderer'),

@@ -15,6 +15,7 @@ const sources = {
 const common = [
   'tools/build.mjs',
   'tools/page-languages.mjs',
+  'tools/page-preloads.mjs',
   'tools/targets.mjs',
   'package.json',
   'package-lock.json',

@@ -49,7 +49,7 @@ export function later<Props extends object>(
 }
 
 /** Does each in turn when the page has nothing else to do; gives a function that stops it. */
-function whenIdle(tasks: readonly (() => Promise<void>)[]): () => void {
+export function whenIdle(tasks: readonly (() => Promise<void>)[]): () => void {
   const rest = [...tasks];
   let asked = 0;
   const goOn = (): void => {

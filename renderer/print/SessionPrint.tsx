@@ -18,7 +18,7 @@ export interface SessionPrintProps {
   readonly onClose: () => void;
 }
 
-export default function SessionPrint({ session, view, content, send, bridge, onClose }: SessionPrintProps) {
+export function SessionPrint({ session, view, content, send, bridge, onClose }: SessionPrintProps) {
   const who = view.audience === 'white-cell' ? 'all' : view.audience;
   const [job, setJob] = useState<PrintJob>({ what: 'pack', seat: who, paper: 'a4' });
   const { head, debrief } = view;

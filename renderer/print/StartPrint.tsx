@@ -24,7 +24,7 @@ const FREE = 'none';
 /** Rounds, plan and rules of the start screen. */
 const AS_SET_UP = 'as-set-up';
 
-export default function StartPrint({ listing, send, bridge, start, onClose }: StartPrintProps) {
+export function StartPrint({ listing, send, bridge, start, onClose }: StartPrintProps) {
   const { scenarios, presets = [] } = listing;
   const asked = jobInAddress(location.search);
   const [job, setJob] = useState<PrintJob>(asked ?? { what: 'pack', seat: 'all', paper: 'a4' });

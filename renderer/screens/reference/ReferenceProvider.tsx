@@ -1,10 +1,16 @@
 // Gives every term below it the way to the reference, and draws the drawer while it is open.
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Content } from '../../../engine/views/shapes.ts';
+import { later } from '../../parts/later.tsx';
 import { entriesOf, type EntryId } from '../../parts/reference/entries.ts';
 import { termFinder } from '../../parts/reference/find-terms.ts';
 import { ReferenceContext, type Reference } from '../../parts/reference/reference-context.ts';
-import { ReferenceDrawer } from './ReferenceDrawer.tsx';
+import { MissingPart, Nothing } from '../session/late-parts.tsx';
+
+const ReferenceDrawer = later(() => import('./ReferenceDrawer.tsx').then((file) => file.ReferenceDrawer), {
+  waiting: Nothing,
+  missing: MissingPart,
+});
 
 export interface ReferenceProviderProps {
   /** null: there is nothing to look up yet, and terms are plain text. */

@@ -1,5 +1,5 @@
 // An open exercise: the cover, or the screen that belongs to what is watched and to the phase.
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { Bridge } from '../../../electron/bridge.ts';
 import type { Content, View } from '../../../engine/views/shapes.ts';
 import type { SessionNotice } from '../../../host/protocol.ts';
@@ -11,6 +11,7 @@ import {
   DebriefScreen,
   HandOverScreen,
   OutcomeScreen,
+  SessionPrint,
   TableScreen,
   WhiteCellScreen,
 } from './exercise-screens.tsx';
@@ -18,9 +19,6 @@ import { ReferenceProvider } from '../reference/ReferenceProvider.tsx';
 import { OpeningScreen } from './OpeningScreen.tsx';
 import { SessionMenu } from './SessionMenu.tsx';
 import { StatePlate } from './StatePlate.tsx';
-
-/** Most people never print, so the sheets come when they are asked for. */
-const SessionPrint = lazy(() => import('../../print/SessionPrint.tsx'));
 
 export interface ExerciseScreenProps {
   readonly session: SessionNotice;
@@ -83,13 +81,11 @@ export function ExerciseScreen({ session, view, content, version, send, bridge }
     return <OpeningScreen />;
   if (isPrinting && view.audience !== 'wall')
     return (
-      <Suspense fallback={<OpeningScreen words="print.loading" />}>
-        <SessionPrint
-          key={view.audience}
-          {...{ session, view, content, send, bridge }}
-          onClose={() => setPrinting(false)}
-        />
-      </Suspense>
+      <SessionPrint
+        key={view.audience}
+        {...{ session, view, content, send, bridge }}
+        onClose={() => setPrinting(false)}
+      />
     );
   return (
     <ReferenceProvider content={content}>

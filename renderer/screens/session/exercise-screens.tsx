@@ -8,6 +8,14 @@ import { OpeningScreen } from './OpeningScreen.tsx';
 const MissingScreen = () => <ClosedScreen why="partMissing" />;
 export const whole = { waiting: OpeningScreen, missing: MissingScreen };
 
+/** Most people never print, so nobody fetches the sheets before they are asked for. */
+export const printing = { ...whole, waiting: () => <OpeningScreen words="print.loading" /> };
+
+export const SessionPrint = later(
+  () => import('../../print/SessionPrint.tsx').then((file) => file.SessionPrint),
+  printing,
+);
+
 export const DebriefScreen = later(
   () => import('../debrief/DebriefScreen.tsx').then((file) => file.DebriefScreen),
   whole,
