@@ -1,10 +1,12 @@
-// `npm run bench`: installs the peer if it is missing, measures, prints one table. Ends with 1 if a target is missed.
+// `npm run bench [engine|web]`: installs the peers if they are missing, measures, prints one table. Ends with 1 if a
+// target is missed.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeEnvironment, requireNode } from '../../tools/node.mjs';
+import { buildIfStale } from '../../tools/run-build.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const node = requireNode();
@@ -12,24 +14,43 @@ if (node !== process.execPath) {
   const args = [fileURLToPath(import.meta.url), ...process.argv.slice(2)];
   process.exit(spawnSync(node, args, { stdio: 'inherit', env: nodeEnvironment(node) }).status ?? 1);
 }
-if (!existsSync(path.join(here, 'node_modules', 'boardgame.io'))) installPeer();
-const { batch, doctrine, live, memory, sameRules } = await import('./figures.ts');
+const halves = { engine: engineGroups, web: webGroups };
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+const unknown = asked.find((word) => !Object.hasOwn(halves, word));
+if (unknown !== undefined) fail(`there is no half "${unknown}"; there are engine and web.`);
 
 console.log(`Node ${process.version}, ${os.cpus()[0]?.model.trim()}, ${os.cpus().length} cores.`);
-console.log(
-  'Each variant in a process of its own; turns interleaved, medians. Seconds and ms are CPU time.\n',
-);
 const loads = [load()];
 let missed = 0;
-for (const group of [sameRules, batch, doctrine, live, memory]) {
-  for (const figure of await group()) print(figure);
-  loads.push(load());
+for (const [name, groups] of Object.entries(halves)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  for (const group of await groups()) {
+    for (const figure of await group()) print(figure);
+    loads.push(load());
+  }
 }
 console.log(`\nLoad average over the run: ${loads.join(', ')}.`);
 console.log(missed === 0 ? 'All targets met.' : `${missed} target(s) missed.`);
 process.exit(missed === 0 ? 0 : 1);
 
-/** @param {import('./figures.ts').Figure} figure */
+async function engineGroups() {
+  install(here, 'boardgame.io');
+  const { batch, doctrine, live, memory, sameRules } = await import('./engine-figures.ts');
+  console.log(
+    '\nEach variant in a process of its own; turns interleaved, medians. Seconds and ms are CPU time.\n',
+  );
+  return [sameRules, batch, doctrine, live, memory];
+}
+
+async function webGroups() {
+  install(path.join(here, 'web-peer'), 'recharts');
+  if (!(await buildIfStale())) fail('the program could not be built.');
+  const { coldStarts, size, touches } = await import('./web-figures.ts');
+  console.log('\nA real host and a real Chromium; launches interleaved, medians. ms are wall time.\n');
+  return [size, coldStarts, touches];
+}
+
+/** @param {import('./figure.ts').Figure} figure */
 function print({ name, value, target, pass }) {
   if (!pass) missed++;
   const verdict = target === null ? '' : pass ? 'pass' : 'MISSED';
@@ -40,15 +61,21 @@ function load() {
   return (os.loadavg()[0] ?? 0).toFixed(1);
 }
 
-function installPeer() {
-  console.log('Installing the peer (tests/bench) ...');
+/** @param {string} folder @param {string} peer a package that is there once all are */
+function install(folder, peer) {
+  if (existsSync(path.join(folder, 'node_modules', peer))) return;
+  console.log(`Installing the peer ${peer} ...`);
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
   const { status } = spawnSync('npm', args, {
-    cwd: here,
+    cwd: folder,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (status === 0) return;
-  console.error('bench: the peer could not be installed; the registry may be out of reach.');
+  if (status !== 0) fail('the peer could not be installed; the registry may be out of reach.');
+}
+
+/** @param {string} why @returns {never} */
+function fail(why) {
+  console.error(`bench: ${why}`);
   process.exit(1);
 }

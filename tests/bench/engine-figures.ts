@@ -1,20 +1,6 @@
-// The figures that the bench measures, each with its target. Printed by run.mjs.
+// The figures of the engine that the bench measures, each with its target. Printed by run.mjs.
+import { figure, type Figure } from './figure.ts';
 import { found, interleaved, median, quantile, timesFaster } from './measure.ts';
-
-export interface Figure {
-  readonly name: string;
-  readonly value: string;
-  /** null: for comparison only. */
-  readonly target: string | null;
-  readonly pass: boolean;
-}
-
-const figure = (name: string, value: string, target: string | null = null, pass = true): Figure => ({
-  name,
-  value,
-  target,
-  pass,
-});
 
 export async function sameRules(): Promise<Figure[]> {
   const [same, games] = (await found('same-rules')) as [number, number];
