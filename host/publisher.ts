@@ -43,6 +43,11 @@ export class Publisher {
     return this.#told.size;
   }
 
+  /** A wall on a projector is nobody. */
+  get hasPeople(): boolean {
+    return [...this.#told.keys()].some(({ isWall }) => !isWall);
+  }
+
   /** It is told everything with the next `publish`. */
   add(watcher: Watcher): void {
     this.#told.set(watcher, nothing());

@@ -3,6 +3,7 @@
 import { contentFor, pastFor, presentFor, printView } from '../engine/index.ts';
 import type { Seat } from '../engine/ids.ts';
 import type { Content, PastQuarter, Present, PrintAudience } from '../engine/views/shapes.ts';
+import { Absence } from './absence.ts';
 import { BotDesk, botEvents, isLate, type Asked } from './bot-desk.ts';
 import type { BotAct } from './bot-messages.ts';
 import type { BotRunner } from './bot-runner.ts';
@@ -53,6 +54,9 @@ export class Session implements Source {
   #frozen = false;
   #closed = false;
   #clockChanged = false;
+  #absence: Absence;
+  /** The clock stands because nobody was here; whoever comes back finds it going on. */
+  #stoppedForAbsence = false;
 
   constructor(parts: SessionParts) {
     this.id = parts.id;
@@ -65,6 +69,7 @@ export class Session implements Source {
       parts.report,
     );
     this.#timer = new PhaseTimer(parts.clock, (remainingMs) => this.#pulse(remainingMs));
+    this.#absence = new Absence(parts.clock, () => this.#stopForAbsence());
   }
 
   get live(): Live {
@@ -139,10 +144,12 @@ export class Session implements Source {
     if (watcher.watching === null || !this.#mayWatch().includes(watcher.watching))
       watcher.watching = firstWatch(this.game.setup);
     this.#publisher.add(watcher);
+    if (!watcher.isWall) this.#goOnAfterAbsence();
   }
 
   leave(watcher: Watcher): void {
     this.#publisher.remove(watcher);
+    if (!this.#closed && !this.#publisher.hasPeople) this.#absence.gone();
   }
 
   publish(): void {
@@ -155,6 +162,7 @@ export class Session implements Source {
     if (this.#closed) return;
     this.#closed = true;
     this.#timer.stop();
+    this.#absence.back();
     this.#parts.bots.close();
     const remainingMs = remaining(this.#live, this.#nowMs());
     try {
@@ -262,6 +270,28 @@ export class Session implements Source {
   #endPhaseInTime(): void {
     if (!isRunning(this.#live) || isOver(this.#live) || !hasRunOut(this.#live.clock, this.#nowMs())) return;
     this.#keep(timeUp(this.game, this.#live), BY_HOST, null, true);
+  }
+
+  /** No time runs out on a person whose page is gone. Without a limit there is nothing to stop. */
+  #stopForAbsence(): void {
+    const remainingMs = remaining(this.#live, this.#nowMs());
+    if (this.#closed || remainingMs === null || !isRunning(this.#live) || isOver(this.#live)) return;
+    this.#tryByItself(() => {
+      this.#endPhaseInTime();
+      if (!isRunning(this.#live) || isOver(this.#live)) return;
+      const left = remaining(this.#live, this.#nowMs());
+      this.#keep([{ type: 'clockPaused', remainingMs: left }], BY_HOST, null, false);
+      this.#stoppedForAbsence = true;
+    });
+  }
+
+  #goOnAfterAbsence(): void {
+    this.#absence.back();
+    if (!this.#stoppedForAbsence) return;
+    this.#stoppedForAbsence = false;
+    if (roomOfLive(this.#live) !== 'paused') return;
+    const remainingMs = remaining(this.#live, this.#nowMs());
+    this.#tryByItself(() => this.#keep([{ type: 'clockResumed', remainingMs }], BY_HOST, null, false));
   }
 
   /** For what nobody asked for: a problem is shown to every page instead of to a sender. */
