@@ -119,6 +119,7 @@ export const enTable = {
   'table.ready.backBrief': 'Not done yet',
   'table.ready.backTalks': 'Keep talking',
 
+  'table.progress.title': 'Who is done',
   'table.progress.you': 'You',
   'table.progress.sealed': 'sealed',
   'table.progress.writing': 'writing orders',

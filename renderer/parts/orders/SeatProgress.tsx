@@ -14,17 +14,19 @@ export interface SeatProgressProps {
 
 export function SeatProgress({ seats, content, own, phase }: SeatProgressProps) {
   return (
-    <ul className={css.row} aria-live="polite">
-      {seats.map(({ seat, done }) => (
-        <li key={seat} data-done={done || undefined}>
-          <SeatMark seat={seat} size={22} isOpen={!done} isDecorative />
-          <span>
-            <b>{seat === own ? say('table.progress.you') : content.seats[seat].label}</b>
-            <small>{progressWords(phase, done)}</small>
-          </span>
-        </li>
-      ))}
-    </ul>
+    <div className={css.log} role="log" aria-label={say('table.progress.title')}>
+      <ul className={css.row}>
+        {seats.map(({ seat, done }) => (
+          <li key={seat} data-done={done || undefined}>
+            <SeatMark seat={seat} size={22} isOpen={!done} isDecorative />
+            <span>
+              <b>{seat === own ? say('table.progress.you') : content.seats[seat].label}</b>
+              <small>{progressWords(phase, done)}</small>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

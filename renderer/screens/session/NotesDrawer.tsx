@@ -1,6 +1,6 @@
 // A seat's own notes: nobody else reads them until the debrief. Enter keeps a note, Shift+Enter begins a new line.
-import { useState, type KeyboardEvent } from 'react';
-import { Label, TextArea, TextField } from 'react-aria-components';
+import { useState } from 'react';
+import { Label, TextArea, TextField, type TextFieldProps } from 'react-aria-components';
 import type { Content, SeatView } from '../../../engine/views/shapes.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
@@ -35,8 +35,9 @@ export function NotesDrawer({ view, content, send, onClose }: NotesDrawerProps) 
     setFailure(answer.ok ? null : answer);
     if (answer.ok) setText('');
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+  const onKeyDown: TextFieldProps['onKeyDown'] = (event) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing)
+      return event.continuePropagation();
     event.preventDefault();
     void keep();
   };

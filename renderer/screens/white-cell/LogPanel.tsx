@@ -1,6 +1,15 @@
 // What the seats say and promise, and the white cell's own public statement.
-import { useState, type KeyboardEvent } from 'react';
-import { Input, Label, Tab, TabList, TabPanel, Tabs, TextField } from 'react-aria-components';
+import { useState } from 'react';
+import {
+  Input,
+  Label,
+  Tab,
+  TabList,
+  TabPanel,
+  Tabs,
+  TextField,
+  type TextFieldProps,
+} from 'react-aria-components';
 import { Button } from '../../parts/Button.tsx';
 import { quarterOf } from '../../parts/talks/clause-words.ts';
 import { say } from '../../text/say.ts';
@@ -51,8 +60,9 @@ function Statement() {
     const written = text.trim();
     if (written !== '' && (await direct({ type: 'state-publicly', text: written })) === null) setText('');
   };
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown: TextFieldProps['onKeyDown'] = (event) => {
     if (event.key === 'Enter') void publish();
+    else event.continuePropagation();
   };
   return (
     <div className={css.say}>

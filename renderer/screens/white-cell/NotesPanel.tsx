@@ -1,6 +1,6 @@
 // Notes for the debrief: private until then. N goes to the field, Enter keeps the note.
-import { useRef, useState, type KeyboardEvent } from 'react';
-import { Input, Label, TextField } from 'react-aria-components';
+import { useRef, useState } from 'react';
+import { Input, Label, TextField, type TextFieldProps } from 'react-aria-components';
 import { Button } from '../../parts/Button.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { useShortcuts } from '../../parts/use-shortcuts.ts';
@@ -20,8 +20,9 @@ export function NotesPanel() {
     const written = text.trim();
     if (written !== '' && (await direct({ type: 'write-note', text: written })) === null) setText('');
   };
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown: TextFieldProps['onKeyDown'] = (event) => {
     if (event.key === 'Enter') void keep();
+    else event.continuePropagation();
   };
   return (
     <Panel title={say('whiteCell.notes')} note={say('whiteCell.notes.note')}>

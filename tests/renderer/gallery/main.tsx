@@ -6,6 +6,7 @@ import type { Content } from '../../../engine/views/shapes.ts';
 import { Term } from '../../../renderer/parts/reference/Term.tsx';
 import { ReferenceProvider } from '../../../renderer/screens/reference/ReferenceProvider.tsx';
 import { OpenReference } from './open-reference.tsx';
+import { LiveRegion } from '../../../renderer/parts/LiveRegion.tsx';
 import { DebriefScreen } from '../../../renderer/screens/debrief/DebriefScreen.tsx';
 import { OutcomeScreen } from '../../../renderer/screens/outcome/OutcomeScreen.tsx';
 import { TableScreen } from '../../../renderer/screens/table/TableScreen.tsx';
@@ -95,4 +96,10 @@ function momentAsked(): Moment {
 
 const root = document.querySelector('#root');
 const draw = SCREENS[asked.get('screen') ?? ''];
-if (root !== null && draw !== undefined) createRoot(root).render(draw());
+if (root !== null && draw !== undefined)
+  createRoot(root).render(
+    <>
+      {draw()}
+      <LiveRegion />
+    </>,
+  );

@@ -217,6 +217,32 @@ test('the first brief is open, and reading it is said with one button', async ({
   ]);
 });
 
+test('the clock speaks at two minutes and at half a minute, and the page says nothing else meanwhile', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await open(page, 'seat=beijing&phase=orders');
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const live = '[aria-live], [role=log], [role=status], [role=alert], output';
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const element = target instanceof Element ? target : target.parentElement;
+        const region = element?.closest(live);
+        if (region == null) continue;
+        const words = `${region.getAttribute('aria-live') ?? region.role}: ${region.textContent}`;
+        if (said.at(-1) !== words) said.push(words);
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  await page.clock.runFor(270_000);
+  expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual([
+    'assertive: Two minutes left in this phase.',
+    'assertive: 30 seconds left in this phase.',
+  ]);
+});
+
 test('later briefs are one key away', async ({ page }) => {
   await open(page, 'seat=beijing&phase=brief');
   await page.keyboard.press('b');
