@@ -35,6 +35,25 @@ test('shows nothing of a seat on the cover, in the page or in its markup', async
     expect(markup).not.toContain(word);
 });
 
+test('asks for the PIN that a seat chose, whatever is held, and opens for nothing else', async ({ page }) => {
+  await page.getByRole('button', { name: 'Use a PIN instead' }).click();
+  await page.getByLabel('Four digits that only Beijing knows').fill('2468');
+  await page.getByRole('button', { name: /^Keep the PIN/ }).click();
+  await expect(page.getByText('What counts for you')).toBeVisible();
+  await page.evaluate(() => window.dispatchEvent(new Event('blur')));
+  await expect(page.getByText('Pass the laptop to')).toBeVisible();
+  await page.reload();
+  const pin = page.getByLabel('The PIN of Beijing');
+  await expect(pin).toBeVisible();
+  await pin.fill('1111');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('That is not the PIN of Beijing.')).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await pin.fill('2468');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('What counts for you')).toBeVisible();
+});
+
 test('has a cover without an accessibility violation', async ({ page }) => {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);

@@ -12,6 +12,8 @@ import { coverWords, holderWords } from './cover-words.ts';
 import { EnvelopePattern } from './EnvelopePattern.tsx';
 import { HoldButton } from './HoldButton.tsx';
 import type { Holder } from './hot-seat.ts';
+import { PinField } from './PinField.tsx';
+import type { Pins } from './use-pins.ts';
 import css from './hand-over.module.css';
 
 export interface HandOverScreenProps {
@@ -25,10 +27,11 @@ export interface HandOverScreenProps {
   readonly menu: ReactNode;
   readonly onChoose: (holder: Holder) => void;
   readonly onOpen: (holder: Holder) => void;
+  readonly pins: Pins;
 }
 
 export function HandOverScreen(props: HandOverScreenProps) {
-  const { next, people, head, menu, onChoose, onOpen } = props;
+  const { next, people, head, menu, pins, onChoose, onOpen } = props;
   const [isAsking, setAsking] = useState(false);
   const seat = holderWords(next);
   useEffect(() => announce(say('cover.shown', { seat })), [seat]);
@@ -45,26 +48,96 @@ export function HandOverScreen(props: HandOverScreenProps) {
           </h1>
         </div>
         <p className={css.words}>{coverWords(props)}</p>
-        <HoldButton key={next} seat={seat} onHeld={() => onOpen(next)} />
-        <div className={css.foot}>
-          <span id="hold-how">{say('cover.seconds')}</span>
-          <Button variant="ghost" onPress={() => setAsking(true)}>
-            {say('cover.without')}
-          </Button>
-        </div>
+        <Seal
+          key={next}
+          {...{ next, seat, pins }}
+          onOpen={() => onOpen(next)}
+          onWithout={() => setAsking(true)}
+        />
       </section>
       <CoverStrip {...{ next, people, head, onChoose }} />
       {isAsking && (
         <Dialog role="alertdialog" title={say('cover.sure.title', { seat })} onClose={() => setAsking(false)}>
-          <p>{say('cover.sure.text')}</p>
+          <p>{say(pins.of(next) === null ? 'cover.sure.text' : 'cover.sure.pin')}</p>
           <div className={css.acts}>
             <Button onPress={() => setAsking(false)}>{say('cover.sure.back')}</Button>
-            <Button variant="primary" onPress={() => onOpen(next)}>
+            <Button
+              variant="primary"
+              onPress={() => {
+                pins.choose(next, null);
+                onOpen(next);
+              }}
+            >
               {say('cover.sure.open', { seat })}
             </Button>
           </div>
         </Dialog>
       )}
     </main>
+  );
+}
+
+interface SealProps {
+  readonly next: Holder;
+  /** The holder in a sentence. */
+  readonly seat: string;
+  readonly pins: Pins;
+  readonly onOpen: () => void;
+  readonly onWithout: () => void;
+}
+
+/** How the cover is opened: held, or by the PIN that this seat chose here. */
+function Seal({ next, seat, pins, onOpen, onWithout }: SealProps) {
+  const [isChoosing, setChoosing] = useState(false);
+  const pin = pins.of(next);
+  if (pin !== null)
+    return (
+      <>
+        <PinField
+          label={say('cover.pin.ask', { seat })}
+          action={say('cover.sure.open', { seat })}
+          onDone={(digits) => {
+            if (digits !== pin) return say('cover.pin.wrong', { seat });
+            onOpen();
+            return null;
+          }}
+        />
+        <Button variant="ghost" onPress={onWithout}>
+          {say('cover.pin.forgotten')}
+        </Button>
+      </>
+    );
+  if (isChoosing)
+    return (
+      <>
+        <PinField
+          label={say('cover.pin.choose', { seat })}
+          action={say('cover.pin.set', { seat })}
+          onDone={(digits) => {
+            pins.choose(next, digits);
+            onOpen();
+            return null;
+          }}
+        />
+        <Button variant="ghost" onPress={() => setChoosing(false)}>
+          {say('cover.pin.hold')}
+        </Button>
+      </>
+    );
+  return (
+    <>
+      <HoldButton seat={seat} onHeld={onOpen} />
+      <div className={css.foot}>
+        <span id="hold-how">{say('cover.seconds')}</span>
+        <span className={css.ways}>
+          <Button variant="ghost" onPress={() => setChoosing(true)}>
+            {say('cover.pin.instead')}
+          </Button>
+          <Button variant="ghost" onPress={onWithout}>
+            {say('cover.without')}
+          </Button>
+        </span>
+      </div>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import type { Send } from '../../session-client.ts';
 import { say } from '../../text/say.ts';
 import { coverFor, type Holder } from '../hand-over/hot-seat.ts';
 import { useHotSeat } from '../hand-over/use-hot-seat.ts';
+import { usePins } from '../hand-over/use-pins.ts';
 import {
   DebriefScreen,
   HandOverScreen,
@@ -33,6 +34,7 @@ export function ExerciseScreen({ session, view, content, version, send, bridge }
   const isOver = view !== null && view.debrief !== null;
   const isShared = session.mode === 'hot-seat' && session.people.length > 1 && !isOver;
   const hotSeat = useHotSeat(isShared, session, view, send);
+  const pins = usePins(session.record);
   const [chosen, setChosen] = useState<Holder | null>(null);
   const [isPrinting, setPrinting] = useState(false);
   useTitle(session.name);
@@ -63,7 +65,7 @@ export function ExerciseScreen({ session, view, content, version, send, bridge }
     return (
       <>
         <HandOverScreen
-          {...{ next, head, menu }}
+          {...{ next, head, menu, pins }}
           last={hotSeat.last}
           isBlurred={hotSeat.isBlurred}
           people={session.people}
