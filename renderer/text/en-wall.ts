@@ -47,8 +47,9 @@ export const enWall = {
   'wall.reported': '{quarter}, public reporting',
   'wall.council': '{quarter}, Security Council',
 
-  'wall.council.key': 'Grey is law today, white what is left if both dilute, hatched what they would strike.',
-  'wall.council.clause': '{now} now, +{tabled}; +{diluted} diluted',
+  'wall.council.key':
+    'Grey is law today, white what both would leave of the text, hatched what they would strike.',
+  'wall.council.clause': '+{tabled}, diluted +{diluted}',
   'wall.council.others': 'other members vote yes',
   'wall.debrief.change': '{change} since the start',
 } as const;

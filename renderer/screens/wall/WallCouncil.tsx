@@ -63,7 +63,6 @@ function Clause({ clause, content }: { readonly clause: CouncilClause; readonly 
       </span>
       <span className={css.value}>
         {say('wall.council.clause', {
-          now: number(now, decimals),
           tabled: number(tabled, decimals),
           diluted: number(dilutedByBoth, decimals),
         })}
