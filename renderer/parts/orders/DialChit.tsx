@@ -20,6 +20,9 @@ export interface DialChitProps {
   readonly onChange: (level: number) => void;
 }
 
+/** Letters of a level's name that stand beside its figures on a telephone. */
+const LONG = 16;
+
 export function DialChit({ view, content, level, isLocked, onChange }: DialChitProps) {
   const [notice, setNotice] = useState<string | null>(null);
   const seat = view.audience;
@@ -43,6 +46,7 @@ export function DialChit({ view, content, level, isLocked, onChange }: DialChitP
       className={css.chit}
       data-seat={seat}
       data-locked={isLocked || undefined}
+      data-long={dial.levels.some(({ words }) => words.length > LONG) || undefined}
       onKeyDown={onKeyDown}
     >
       <RadioGroup
