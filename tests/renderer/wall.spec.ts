@@ -27,7 +27,7 @@ const smallest = (page: Page) =>
       [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
     );
     const sizes = texts
-      .filter((element) => element.closest('.visually-hidden, svg') === null)
+      .filter((element) => element.closest('.visually-hidden, svg, figure') === null)
       .map((element) => ({
         words: element.textContent,
         size: Number.parseFloat(getComputedStyle(element).fontSize),

@@ -4,6 +4,7 @@ import { WallCouncil } from './WallCouncil.tsx';
 import { WallDebrief } from './WallDebrief.tsx';
 import { WallHead } from './WallHead.tsx';
 import { WallLobby } from './WallLobby.tsx';
+import { WallMap } from './WallMap.tsx';
 import { WallNews } from './WallNews.tsx';
 import { WallSeats } from './WallSeats.tsx';
 import { WallSide } from './WallSide.tsx';
@@ -35,5 +36,5 @@ function Stage({ view, content, name }: WallProps & { readonly name: string }) {
   if (debrief !== null) return <WallDebrief {...{ debrief, content }} />;
   if (!head.clock.started) return <WallLobby {...{ head, content, name }} />;
   if (council !== null) return <WallCouncil council={council} content={content} />;
-  return <WallNews {...{ view, content }} />;
+  return head.phase === 'outcome' ? <WallNews {...{ view, content }} /> : <WallMap {...{ view, content }} />;
 }

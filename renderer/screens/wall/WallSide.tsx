@@ -25,7 +25,7 @@ export function WallSide({ view, content }: WallProps) {
 }
 
 /** Where the news is on the stage already, the side leaves it out. */
-const showsLatest = ({ council }: PublicView): boolean => council !== null;
+const showsLatest = ({ head }: PublicView): boolean => head.phase !== 'outcome';
 
 function Latest({ view, content }: WallProps) {
   const [latest] = newsOf(view, content);
