@@ -1,5 +1,6 @@
 // Text of any length on as many sheets as it needs: every block is measured once, then shared out over pages.
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { say } from '../text/say.ts';
 import { fillPages } from './fill-pages.ts';
 import type { Paper } from './paper.ts';
 import { Sheet } from './Sheet.tsx';
@@ -46,7 +47,7 @@ export function FlowSheets({ paper, title, blocks, head, foot }: FlowSheetsProps
 
   const drawn = pages ?? [all.map((_block, at) => at)];
   return drawn.map((page, at) => (
-    <Sheet key={at} paper={paper} label={title}>
+    <Sheet key={at} paper={paper} label={say('sheet.page', { title, page: at + 1, pages: drawn.length })}>
       <div
         ref={pages === null ? column : undefined}
         className={css.column}

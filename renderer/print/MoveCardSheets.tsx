@@ -37,7 +37,7 @@ export function MoveCardSheets({ paper, view: { content, own }, frame }: MoveCar
       sheets: sheets.length,
     });
     return (
-      <Sheet key={at} paper={paper} label={head}>
+      <Sheet key={at} paper={paper} label={head} isUntitled>
         <CropMarks paper={paper} />
         <p className={css.head} style={{ left: `${left}mm`, right: `${left}mm` }}>
           <span>{head}</span>

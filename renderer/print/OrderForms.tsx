@@ -3,6 +3,7 @@ import { inLots } from './fill-pages.ts';
 import { OrderForm } from './OrderForm.tsx';
 import type { RoleCardProps } from './RoleCard.tsx';
 import { Sheet } from './Sheet.tsx';
+import { listOf } from '../text/lists.ts';
 import { say } from '../text/say.ts';
 import css from './order-forms.module.css';
 
@@ -16,8 +17,9 @@ export function OrderForms({ paper, view, frame }: RoleCardProps) {
     <Sheet
       key={lot[0]}
       paper={paper}
-      label={say('form.title', { seat: content.seats[own.seat].label })}
+      label={say('form.sheet', { seat: content.seats[own.seat].label, rounds: listOf(lot.map(String)) })}
       className={css.sheet}
+      isUntitled
     >
       {lot.map((round) => (
         <OrderForm key={round} own={own} {...{ content, frame, round }} capital={view.capital} />

@@ -79,7 +79,8 @@ export function PrintScreen(props: PrintScreenProps) {
           </div>
         </footer>
       </aside>
-      <main className={css.preview} aria-label={say('print.preview')}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+      <main className={css.preview} aria-label={say('print.preview')} tabIndex={0}>
         <div ref={watchWidth} />
         {failure !== null && (
           <p role="alert" className={css.failure}>

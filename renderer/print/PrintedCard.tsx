@@ -101,5 +101,5 @@ const claimsOf = (source: string): string =>
 function isTight(move: Content['moves'][string], rows: readonly Row[]): 0 | 1 | 2 {
   const lines =
     Math.ceil(shortTitle(move.title).length / 20) * 1.3 + Math.ceil(move.text.length / 27) + rows.length;
-  return lines > 11 ? 2 : lines > 10 ? 1 : 0;
+  return lines > 10.6 ? 2 : lines > 9.4 ? 1 : 0;
 }

@@ -7,11 +7,13 @@ export interface SheetProps {
   readonly paper: Paper;
   /** What stands on it, for those who hear it. */
   readonly label: string;
+  /** The sheet shows no heading of its own. */
+  readonly isUntitled?: boolean;
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
-export function Sheet({ paper, label, className = '', children }: SheetProps) {
+export function Sheet({ paper, label, isUntitled = false, className = '', children }: SheetProps) {
   const [width, height] = PAPER_MM[paper];
   return (
     <section
@@ -21,6 +23,7 @@ export function Sheet({ paper, label, className = '', children }: SheetProps) {
       style={{ ['--paper-width' as string]: `${width}mm`, ['--paper-height' as string]: `${height}mm` }}
     >
       <div className={`${css.sheet} ${className}`} data-sheet={label}>
+        {isUntitled && <h2 className="visually-hidden">{label}</h2>}
         {children}
       </div>
     </section>

@@ -26,7 +26,7 @@ const AS_SET_UP = 'as-set-up';
 
 export function StartPrint({ listing, send, bridge, start, onClose }: StartPrintProps) {
   const { scenarios, presets = [] } = listing;
-  const asked = jobInAddress(location.search);
+  const asked = start === null ? jobInAddress(location.search) : null;
   const [job, setJob] = useState<PrintJob>(asked ?? { what: 'pack', seat: 'all', paper: 'a4' });
   const [chosen, setChosen] = useState(asked?.scenario ?? start?.scenario ?? '');
   const [minutes, setMinutes] = useState(asked?.minutes ?? (start === null ? '' : AS_SET_UP));
@@ -39,7 +39,7 @@ export function StartPrint({ listing, send, bridge, start, onClose }: StartPrint
   const isAsSetUp = minutes === AS_SET_UP && start?.scenario === scenario.id;
   const frame: PrintFrame = {
     scenario: scenario.id,
-    name: name ?? say('start.name.hot-seat', { scenario: scenario.title }),
+    name: name ?? say('start.name.class', { scenario: scenario.title }),
     rounds: preset?.rounds ?? scenario.rounds,
     movesPerRound: scenario.movesPerRound,
     starterHandsOnly: scenario.starterHandsOnly,

@@ -121,6 +121,7 @@ export const enPrint = {
   'cards.bar.more': '{n} quarters',
 
   // Order forms.
+  'form.sheet': '{seat}, order forms of round {rounds}',
   'form.title': '{seat}, order',
   'form.round': 'Round {round}, {quarter}',
   'form.code': 'Form code',

@@ -120,4 +120,9 @@ export const enWhiteCell = {
   'whiteCell.log.until': 'until round {round}',
   'whiteCell.say.label': 'Say something to everyone',
   'whiteCell.say.send': 'Publish',
+
+  'whiteCell.formCode': 'Code on the paper form',
+  'whiteCell.formCode.note': 'If the order came on paper: says whether the form is of this seat and round.',
+  'whiteCell.formCode.wrong':
+    'This is the form of {seat}, round {round}. Ask for the one of this seat and round.',
 } as const;

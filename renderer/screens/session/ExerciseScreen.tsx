@@ -91,18 +91,18 @@ export function ExerciseScreen({ session, view, content, version, send, bridge }
     );
   return (
     <ReferenceProvider content={content}>
-      {screenFor(view, content, send, menu)}
+      {screenFor(session.name, view, content, send, menu)}
       {plate}
     </ReferenceProvider>
   );
 }
 
-function screenFor(view: View, content: Content, send: Send, menu: ReactNode) {
+function screenFor(exercise: string, view: View, content: Content, send: Send, menu: ReactNode) {
   if (view.debrief !== null)
     return <DebriefScreen debrief={view.debrief} {...{ content, menu }} head={view.head} />;
   switch (view.audience) {
     case 'white-cell':
-      return <WhiteCellScreen {...{ view, content, send, menu }} />;
+      return <WhiteCellScreen {...{ exercise, view, content, send, menu }} />;
     case 'wall':
       return <OpeningScreen />;
     default:

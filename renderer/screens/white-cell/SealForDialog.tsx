@@ -7,6 +7,7 @@ import { Dialog } from '../../parts/Dialog.tsx';
 import { PickOne } from '../../parts/PickOne.tsx';
 import { LevelSquares } from '../../parts/orders/LevelSquares.tsx';
 import { say } from '../../text/say.ts';
+import { FormCode, useFormProblem } from './FormCode.tsx';
 import { useStandingLevel } from './DialStrip.tsx';
 import { FailureLine } from './FailureLine.tsx';
 import { useDirecting, useWhiteCell } from './white-cell-context.ts';
@@ -24,6 +25,8 @@ export function SealForDialog({ panel, onClose }: Props) {
   const { direct, failure, isBusy } = useDirecting();
   const standing = useStandingLevel(panel.seat);
   const [order, setOrder] = useState<Order>(panel.draft ?? { dial: standing, moves: [] });
+  const [code, setCode] = useState('');
+  const formProblem = useFormProblem(code, panel.seat);
   const { label, dial } = content.seats[panel.seat];
   const seal = async () => {
     if (
@@ -40,6 +43,7 @@ export function SealForDialog({ panel, onClose }: Props) {
     <Dialog title={say('whiteCell.sealFor.title', { seat: label })} onClose={onClose}>
       <div className={css.form} data-seat={panel.seat}>
         <p>{say('whiteCell.sealFor.text')}</p>
+        <FormCode typed={code} problem={formProblem} onType={setCode} />
         <LevelSquares
           label={say('whiteCell.sealFor.dial', { dial: dial.label })}
           choices={choices}
@@ -52,7 +56,12 @@ export function SealForDialog({ panel, onClose }: Props) {
         <FailureLine failure={failure} />
         <div className={css.acts}>
           <Button onPress={onClose}>{say('whiteCell.cancel')}</Button>
-          <Button variant="white-cell" icon="lock" isDisabled={isBusy} onPress={() => void seal()}>
+          <Button
+            variant="white-cell"
+            icon="lock"
+            isDisabled={isBusy || formProblem !== null}
+            onPress={() => void seal()}
+          >
             {say('whiteCell.sealFor.confirm')}
           </Button>
         </div>

@@ -12,15 +12,16 @@ import { WhiteCellHead } from './WhiteCellHead.tsx';
 import css from './white-cell.module.css';
 
 export interface WhiteCellScreenProps {
+  readonly exercise: string;
   readonly view: WhiteCellView;
   readonly content: Content;
   readonly send: Send;
   readonly menu?: ReactNode;
 }
 
-export function WhiteCellScreen({ view, content, send, menu }: WhiteCellScreenProps) {
+export function WhiteCellScreen({ exercise, view, content, send, menu }: WhiteCellScreenProps) {
   return (
-    <WhiteCellContext value={{ view, content, send }}>
+    <WhiteCellContext value={{ exercise, view, content, send }}>
       <div className={css.screen} data-seat="white-cell">
         <WhiteCellHead menu={menu} />
         <main className={css.sheet}>

@@ -7,6 +7,8 @@ import type { Failure } from '../../text/failure-words.ts';
 import type { Send } from '../../session-client.ts';
 
 export interface WhiteCell {
+  /** The name of the exercise, to which the codes on order forms belong. */
+  readonly exercise: string;
   readonly view: WhiteCellView;
   readonly content: Content;
   readonly send: Send;

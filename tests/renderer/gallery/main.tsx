@@ -68,7 +68,9 @@ const SCREENS: Record<string, () => ReactNode> = {
       content={content}
     />
   ),
-  'white-cell': () => <WhiteCellScreen view={WHITE_CELL} content={content} send={send} />,
+  'white-cell': () => (
+    <WhiteCellScreen exercise="Tuesday class" view={WHITE_CELL} content={content} send={send} />
+  ),
   table: () => (
     <TableScreen view={tableViewOf(sourceOf(content), momentAsked())} content={content} send={send} />
   ),
@@ -77,7 +79,7 @@ const SCREENS: Record<string, () => ReactNode> = {
     const seats = view.head.seats.map((seat) => ({ ...seat, kind: 'bot' as const }));
     return <TableScreen view={{ ...view, head: { ...view.head, seats } }} content={content} send={send} />;
   },
-  council: () => <WhiteCellScreen view={council} content={content} send={send} />,
+  council: () => <WhiteCellScreen exercise="Tuesday class" view={council} content={content} send={send} />,
   wall: () => {
     const kind = asked.get('kind') as 'lobby' | 'paused' | null;
     const view = wallViewOf(sourceOf(content), momentAsked(), kind);

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { findingsOf, openGallery, overflowOf, SIZES, type Gallery } from '../gallery/gallery.ts';
+import { exerciseKey, formCode } from '../../../renderer/print/form-code.ts';
 
 let gallery: Gallery;
 test.beforeAll(async () => {
@@ -76,6 +77,24 @@ test('seals a draft for an absent seat, and keeps the dialog open when it is ref
       },
     },
   });
+});
+
+test('takes a paper order only by the form of this seat, round and exercise', async ({ page }) => {
+  await gallery.open(page, 'white-cell');
+  await page.getByRole('button', { name: 'Seal for Beijing' }).click();
+  const code = page.getByRole('textbox', { name: 'Code on the paper form' });
+  const seal = page.getByRole('button', { name: 'Seal these orders' });
+  const form = { exercise: exerciseKey('august-2017', 'Tuesday class'), seat: 'beijing', round: 3 } as const;
+  await code.fill(formCode({ ...form, seat: 'moscow' }));
+  await expect(page.getByText('This is the form of Moscow, round 3.')).toBeVisible();
+  await expect(seal).toBeDisabled();
+  await code.fill(formCode({ ...form, round: 2 }));
+  await expect(page.getByText('This is the form of Beijing, round 2.')).toBeVisible();
+  await code.fill(formCode({ ...form, exercise: exerciseKey('august-2017', 'Monday class') }));
+  await expect(page.getByText('of another exercise')).toBeVisible();
+  await code.fill(formCode(form));
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(seal).toBeEnabled();
 });
 
 test('votes for an absent member', async ({ page }) => {
