@@ -14,7 +14,7 @@ export function recordInWords(words: readonly string[], cwd: string): string | n
 }
 
 /** Windows and macOS do not tell capitals apart. */
-export const isRecordName = (file: string): boolean => path.extname(file).toLowerCase() === EXTENSION;
+const isRecordName = (file: string): boolean => path.extname(file).toLowerCase() === EXTENSION;
 
 /** `file` with the extension of a record, whatever was typed into the dialog. */
 export const asRecordName = (file: string): string => (isRecordName(file) ? file : `${file}${EXTENSION}`);

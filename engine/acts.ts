@@ -7,7 +7,7 @@ import { orderShape, seatShape, voteShape } from './orders.ts';
 const text = (max: number) => z.string().trim().min(1).max(max);
 
 /** Why, and what the seat expects each other seat to do: the 20-second card of the Orders phase. */
-export const rationaleShape = z.strictObject({
+const rationaleShape = z.strictObject({
   why: z.string().trim().max(500),
   /** Expected dial level of the other seats. */
   expects: z.partialRecord(seatShape, z.number().int().min(0).max(4)),

@@ -1,16 +1,7 @@
 // The shapes of scenario data: what an author may write in scenarios/. Knows no rule and no file;
 // engine/scenario.ts compiles what passes here into what the rules read.
 import { z } from 'zod';
-import {
-  COMPONENTS,
-  DIALS,
-  ENDINGS,
-  INDICATOR_GROUPS,
-  INDICATORS,
-  SEATS,
-  type Component,
-  type Seat,
-} from './ids.ts';
+import { COMPONENTS, DIALS, ENDINGS, INDICATOR_GROUPS, INDICATORS, SEATS, type Component } from './ids.ts';
 import { SPECIAL_IDS } from './specials.ts';
 
 /** `W-09`, `N-27`, `PUB …` (a public figure outside the briefs), `DJ …` (designer judgement); several in one list. */
@@ -138,7 +129,7 @@ const seatsContent = z
     }
   });
 
-export const moveContent = z.strictObject({
+const moveContent = z.strictObject({
   key,
   title: words,
   /** One sentence on the card. */
@@ -344,5 +335,3 @@ export const scenarioBundle = sharedContent.extend({
 });
 /** A whole scenario as plain data, checked: what engine/scenario.ts compiles. */
 export type ScenarioBundle = z.infer<typeof scenarioBundle>;
-
-export type SeatContent = ScenarioBundle['seats'][Seat];

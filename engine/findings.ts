@@ -70,7 +70,7 @@ const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 
 const MOST_KNOWN = 1_000;
 
 /** The known name that a mistyped one most likely stands for, if any is close. */
-export const nearest = (given: string, known: readonly string[]): string | undefined => {
+const nearest = (given: string, known: readonly string[]): string | undefined => {
   const limit = Math.max(2, Math.floor(given.length / 3));
   const short = given.slice(0, 40).toLowerCase();
   const ranked = known

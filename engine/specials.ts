@@ -1,7 +1,7 @@
 // The special rules that a move in scenarios/moves may name. A move's direct effects are data;
 // what data cannot say is one of these, carried out by the rule chapter given beside it.
 
-export const SPECIALS = {
+const SPECIALS = {
   announcesCompliance: 'R9: biases what Washington estimates; backfires when evidence on China is strong',
   pointsToMoscow: 'R9: lowers what Washington expects, given evidence on Russia',
   compensates: 'R6, R10: income and influence per level; may be seen (R9)',

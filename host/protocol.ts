@@ -60,7 +60,7 @@ export type Setup = z.infer<typeof setupShape>;
 const watchShape = z.union([seatShape, z.literal('white-cell'), z.literal('wall')]);
 export type Watch = z.infer<typeof watchShape>;
 
-export const commandShape = z.discriminatedUnion('type', [
+const commandShape = z.discriminatedUnion('type', [
   /** What this host offers: scenarios and kept exercises. */
   z.strictObject({ type: z.literal('list') }),
   /** The public texts of a scenario, to read before an exercise. */

@@ -66,7 +66,7 @@ const readText = (file: string): string =>
   new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
 
 /** True when the thing itself, links followed, lies inside the folder. */
-export const isWithin = (folder: string, file: string): boolean => {
+const isWithin = (folder: string, file: string): boolean => {
   const relative = path.relative(realpathSync(folder), realpathSync(file));
   return relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
 };

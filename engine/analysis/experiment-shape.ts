@@ -81,7 +81,7 @@ export const measureShape = z
 export type Measure = z.infer<typeof measureShape>;
 
 /** One of four forms; check-experiment.ts sees to it that a form is whole. */
-export const expectationShape = z
+const expectationShape = z
   .strictObject({
     measure: name,
     arm: name.optional(),

@@ -12,7 +12,7 @@ export function hold(file: string): void {
 
 export const letGo = (file: string): void => void held.delete(path.resolve(file));
 
-export const isHeld = (file: string): boolean => held.has(path.resolve(file));
+const isHeld = (file: string): boolean => held.has(path.resolve(file));
 
 export function refuseHeld(file: string): void {
   if (isHeld(file)) throw busyProblem(path.basename(file));

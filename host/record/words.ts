@@ -12,7 +12,7 @@ export interface Words {
 }
 
 /** What stands where the words were erased. */
-export const ERASED = '(removed)';
+const ERASED = '(removed)';
 
 /** Where an event holds what a person typed, as a path. An event type without a row does not compile. */
 const WORDS_IN: Readonly<Record<RecordEvent['type'], readonly string[]>> = {
