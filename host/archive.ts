@@ -179,6 +179,7 @@ export class Archive {
       scenario: context.scenario.id,
       mode: setup.mode,
       people: peopleOf(setup),
+      isTutorial: setup.tutorial === true,
       round: world.round,
       rounds: setup.rounds,
       phase,

@@ -16,6 +16,8 @@ export interface Live {
   /** The phase and the room (lobby, running, paused, held) as the turn machine has them. */
   readonly turn: TurnSnapshot;
   readonly clock: PhaseClock;
+  /** How far a tutorial has come; null: at its beginning, or none. */
+  readonly step: string | null;
 }
 
 export const NO_DRAFTS: Drafts = { beijing: null, moscow: null, washington: null, pyongyang: null };
@@ -25,6 +27,7 @@ export const beginLive = (state: State, nowMs: number): Live => ({
   drafts: NO_DRAFTS,
   turn: turnAt(state.phase, 'lobby'),
   clock: stoppedClock(null, nowMs),
+  step: null,
 });
 
 export const roomOfLive = (live: Live): RoomState => roomOf(live.turn);
@@ -56,6 +59,8 @@ function carryHostEvent(live: Live, event: HostEvent, nowMs: number): Live {
   switch (event.type) {
     case 'draftSaved':
       return { ...live, drafts: { ...live.drafts, [event.seat]: event.draft } };
+    case 'stepReached':
+      return { ...live, step: event.step };
     case 'exerciseStarted':
       return withClock(live, { type: 'START' }, event.remainingMs, nowMs);
     case 'clockPaused':

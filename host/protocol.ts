@@ -46,6 +46,8 @@ export const setupShape = z.strictObject({
   injects: z.boolean(),
   minutes: z.number().int().min(10).max(480).nullable(),
   whenTimeIsUp: z.enum(['seal-drafts', 'ask-white-cell']),
+  /** A guided quarter for a first-time player; the page knows its steps. Absent: none. */
+  tutorial: z.literal(true).optional(),
   /** Digits or words; absent: drawn at random by the host. */
   seed: z.string().trim().min(1).max(40).optional(),
   seats: z.strictObject({
@@ -90,6 +92,14 @@ const commandShape = z.discriminatedUnion('type', [
     ]),
   }),
   z.strictObject({ type: z.literal('ask-advice'), seat: seatShape }),
+  /** How far the tutorial has come, so that it goes on from there: the name of a step of the page. Kept in the record. */
+  z.strictObject({
+    type: z.literal('reach-step'),
+    step: z
+      .string()
+      .regex(/^[a-z]+(-[a-z]+)*$/)
+      .max(40),
+  }),
   /**
    * What the printed sheets of one audience hold. With an exercise open it is that exercise: a page that watches a seat
    * gets that seat's sheets, the white cell gets all. On the start screen it is `scenario`, for whoever has this machine.
@@ -135,6 +145,7 @@ export interface RecordCard {
   readonly rounds: number;
   readonly phase: string;
   readonly lastPlayed: string; // ISO date and time
+  readonly isTutorial: boolean;
   /** Why it cannot be opened, in words; null: it can. */
   readonly problem: string | null;
 }
@@ -203,6 +214,8 @@ export interface SessionNotice {
   readonly held?: boolean;
   /** Minutes of set-up, of every phase and of the debrief; null: no clock. */
   readonly plan?: Plan | null;
+  /** Set up as a tutorial: the last step that was reached, null at its beginning. Absent: no tutorial. */
+  readonly tutorial?: { readonly step: string | null };
   /** Why nothing more can be kept in this record, and what to do; the exercise is frozen. Absent: all is well. */
   readonly problem?: Problem | null;
 }

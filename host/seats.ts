@@ -4,7 +4,7 @@ import { SEATS, type Seat } from '../engine/ids.ts';
 import type { PrintAudience } from '../engine/views/shapes.ts';
 import type { Command, Problem, Setup, Watch } from './protocol.ts';
 
-type SeatsOf = Pick<Setup, 'mode' | 'seats'>;
+type SeatsOf = Pick<Setup, 'mode' | 'seats' | 'tutorial'>;
 
 export const peopleOf = ({ seats }: Pick<Setup, 'seats'>): Seat[] =>
   SEATS.filter((seat) => seats[seat].kind === 'person');
@@ -48,6 +48,10 @@ export function refuseCommand(setup: SeatsOf, command: Command): Problem | null 
       return setup.mode !== 'solo' || command.act.type === 'end-exercise'
         ? null
         : notAllowed('A solo exercise has no white cell.', 'Play your own seat; you may end the exercise.');
+    case 'reach-step':
+      return setup.tutorial === true
+        ? null
+        : notAllowed('This exercise is no tutorial.', 'Start the tutorial from the start screen.');
     case 'clock':
     case 'watch':
     case 'list':

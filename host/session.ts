@@ -186,6 +186,7 @@ export class Session implements Source {
       thinking: this.#bots.isThinking,
       held: roomOfLive(this.#live) === 'held',
       plan,
+      ...(setup.tutorial === true && { tutorial: { step: this.#live.step } }),
       problem: this.#problem,
     };
   }

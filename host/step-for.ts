@@ -11,7 +11,10 @@ import type { RecordEvent } from './record/host-events.ts';
 import { refuseCommand } from './seats.ts';
 
 /** Commands that are kept in the record with their answer. */
-export type KeptCommand = Extract<Command, { type: 'save-draft' | 'act' | 'direct' | 'clock' }>;
+export type KeptCommand = Extract<
+  Command,
+  { type: 'save-draft' | 'act' | 'direct' | 'clock' | 'reach-step' }
+>;
 
 export type Outcome =
   | { readonly events: readonly RecordEvent[] }
@@ -22,6 +25,7 @@ export const isKept = (command: Command): command is KeptCommand =>
   command.type === 'save-draft' ||
   command.type === 'act' ||
   command.type === 'direct' ||
+  command.type === 'reach-step' ||
   command.type === 'clock';
 
 export function outcomeOf(game: Game, live: Live, command: KeptCommand, nowMs: number): Outcome {
@@ -34,6 +38,8 @@ export function outcomeOf(game: Game, live: Live, command: KeptCommand, nowMs: n
       return direct(game, live, command.act);
     case 'save-draft':
       return saveDraft(live, command.seat, command.draft);
+    case 'reach-step':
+      return reachStep(live, command.step);
     case 'clock':
       return changeClock(live, command.change, nowMs);
   }
@@ -70,6 +76,10 @@ function saveDraft(live: Live, seat: Seat, draft: Order): Outcome {
   if (before !== null && canonicalJson(before) === canonicalJson(draft)) return { events: [] };
   return { events: [{ type: 'draftSaved', seat, draft }] };
 }
+
+const reachStep = (live: Live, step: string): Outcome => ({
+  events: live.step === step ? [] : [{ type: 'stepReached', step }],
+});
 
 type Change = Extract<Command, { type: 'clock' }>['change'];
 

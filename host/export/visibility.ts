@@ -14,6 +14,7 @@ const VISIBILITY: Readonly<Record<RecordEvent['type'], Visibility>> = {
   recordClosed: 'host',
   draftSaved: 'sealed',
   clockSet: 'public',
+  stepReached: 'host',
   exerciseStarted: 'public',
   clockPaused: 'public',
   clockResumed: 'public',

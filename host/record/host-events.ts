@@ -17,6 +17,8 @@ export type HostEvent =
   | { readonly type: 'recordOpened'; readonly remainingMs: number | null }
   | { readonly type: 'recordClosed'; readonly remainingMs: number | null }
   | { readonly type: 'draftSaved'; readonly seat: Seat; readonly draft: Order }
+  /** A person was shown this step of the tutorial, and the ones before it. */
+  | { readonly type: 'stepReached'; readonly step: string }
   /** The clock of the phase that just began; it waits when the exercise has not started or is paused. */
   | { readonly type: 'clockSet'; readonly remainingMs: number | null }
   | { readonly type: 'exerciseStarted'; readonly remainingMs: number | null }
@@ -38,6 +40,7 @@ const HOST_EVENTS: Readonly<Record<HostEvent['type'], true>> = {
   recordOpened: true,
   recordClosed: true,
   draftSaved: true,
+  stepReached: true,
   clockSet: true,
   exerciseStarted: true,
   clockPaused: true,

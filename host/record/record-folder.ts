@@ -93,7 +93,14 @@ function cardOf(file: string, changed: Date): RecordCard {
 }
 
 function setUpFacts({ name, setup }: Extract<RecordEvent, { type: 'exerciseCreated' }>) {
-  return { name, mode: setup.mode, people: peopleOf(setup), rounds: setup.rounds, problem: null };
+  return {
+    name,
+    mode: setup.mode,
+    people: peopleOf(setup),
+    rounds: setup.rounds,
+    isTutorial: setup.tutorial === true,
+    problem: null,
+  };
 }
 
 const lastFacts = (last: { round: number; phase: string; wall: string }) => ({
@@ -108,6 +115,7 @@ const unopenedCard = (file: string, changed: Date, problem: string): RecordCard 
   scenario: '',
   mode: 'solo',
   people: [],
+  isTutorial: false,
   round: 0,
   rounds: 0,
   phase: '',

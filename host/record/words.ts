@@ -20,6 +20,7 @@ const WORDS_IN: Readonly<Record<RecordEvent['type'], readonly string[]>> = {
   recordOpened: [],
   recordClosed: [],
   draftSaved: [],
+  stepReached: [],
   clockSet: [],
   exerciseStarted: [],
   clockPaused: [],

@@ -167,3 +167,28 @@ describe('replay', () => {
     expect(readRecord(file).damage).toBeNull();
   });
 });
+
+describe('a tutorial', () => {
+  test('is flagged, keeps how far it came, and goes on from there', async () => {
+    const room = openRoom();
+    const page = await begin(room, { mode: 'solo', seats: SOLO, tutorial: true });
+    expect(page.session?.tutorial).toEqual({ step: null });
+    expect(await page.ask({ type: 'reach-step', step: 'dial' })).toEqual({ ok: true });
+    expect(page.session?.tutorial).toEqual({ step: 'dial' });
+    const record = page.session?.record ?? '';
+    room.close();
+    const again = openRoom({ folder: room.folder });
+    const late = again.page();
+    const listed = await late.ask({ type: 'list' });
+    expect('listing' in listed && listed.listing?.records).toMatchObject([{ record, isTutorial: true }]);
+    await late.ask({ type: 'resume', record });
+    expect(late.session?.tutorial).toEqual({ step: 'dial' });
+  });
+
+  test('is a matter of its set-up: another exercise has no steps', async () => {
+    const page = await begin(openRoom(), { mode: 'solo', seats: SOLO });
+    expect(page.session).not.toHaveProperty('tutorial');
+    const answer = await page.ask({ type: 'reach-step', step: 'dial' });
+    expect('problem' in answer && answer.problem.code).toBe('notAllowed');
+  });
+});
