@@ -50,7 +50,7 @@ export function Waterfall({ waterfall, plan, words, format, subject, still = fal
     waterfall.precision === 'numbers' && (width - AXIS_WIDTH) / (plan.steps.length + 2) >= NARROWEST_COLUMN;
   const shared = { plan, words, shown: reveal.shown, selected };
   return (
-    <figure className={css.waterfall} aria-label={words.name} ref={watchWidth}>
+    <figure className={css.waterfall} data-guide="causes" aria-label={words.name} ref={watchWidth}>
       {upright ? (
         <>
           <div className={css.plot} ref={watchHeight}>

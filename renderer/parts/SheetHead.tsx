@@ -25,7 +25,9 @@ export function SheetHead({ seat, title, sub, rail, clock, menu }: SheetHeadProp
           <p className={css.sub}>{sub}</p>
         </div>
       </div>
-      <div className={css.rail}>{rail}</div>
+      <div className={css.rail} data-guide="rail">
+        {rail}
+      </div>
       <div className={css.clock}>{clock}</div>
       {menu !== undefined && <div className={css.menu}>{menu}</div>}
     </header>

@@ -9,6 +9,7 @@ import { enRefusals } from './en-refusals.ts';
 import { enSession } from './en-session.ts';
 import { enStart } from './en-start.ts';
 import { enTable } from './en-table.ts';
+import { enTutorial } from './en-tutorial.ts';
 import { enWall } from './en-wall.ts';
 
 export const en = {
@@ -19,6 +20,7 @@ export const en = {
   ...enStart,
   ...enTable,
   ...enMap,
+  ...enTutorial,
   ...enOutcome,
   ...enPrint,
   ...enWall,

@@ -15,7 +15,7 @@ export function CapitalLine({ capital, plan }: CapitalLineProps) {
   const earned = capital.budget - capital.kept;
   const isOver = plan.left < 0;
   return (
-    <output className={css.line} data-over={isOver || undefined}>
+    <output className={css.line} data-guide="capital" data-over={isOver || undefined}>
       <span className={css.source}>
         <Term entry="term:capital">{say('table.capital.source', { kept: capital.kept, earned })}</Term>
       </span>

@@ -25,7 +25,7 @@ export function CardRow({ options, content, order, hand, label, onOpen, layout }
   };
   return (
     <CardKeys onKeyDown={onKeyDown}>
-      <ul className={css.row} data-layout={layout} aria-label={label}>
+      <ul className={css.row} data-guide={layout} data-layout={layout} aria-label={label}>
         {options.map((option) => {
           const slot = slotOf(order, option.move);
           const press = () => {

@@ -44,6 +44,7 @@ export function DialChit({ view, content, level, isLocked, onChange }: DialChitP
     <Group
       role="presentation"
       className={css.chit}
+      data-guide="dial"
       data-seat={seat}
       data-locked={isLocked || undefined}
       data-long={dial.levels.some(({ words }) => words.length > LONG) || undefined}

@@ -22,7 +22,13 @@ export function DialRow({ option, seat, content, columns, isToday, joins }: Dial
   const { words = '', meaning } = content.seats[seat].dial.levels[level] ?? {};
   const isOut = option.refusal !== null;
   return (
-    <Radio value={String(level)} isDisabled={isOut} className={css.row} data-today={isToday || undefined}>
+    <Radio
+      value={String(level)}
+      isDisabled={isOut}
+      className={css.row}
+      data-guide={`level-${level}`}
+      data-today={isToday || undefined}
+    >
       <span className={css.track} data-above={joins.above} data-below={joins.below} aria-hidden="true">
         <span className={css.notch} />
       </span>

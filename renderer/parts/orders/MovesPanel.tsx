@@ -32,13 +32,20 @@ export function MovesPanel(props: MovesPanelProps) {
         <h2 id="moves-title">{say('table.moves.title', { n: slots })}</h2>
         <CapitalLine capital={view.capital} plan={draft.plan} />
         <div className={css.acts}>
-          <Button onPress={onAdvice} keys={printed('advice')}>
+          <Button onPress={onAdvice} data-guide="advice" keys={printed('advice')}>
             {say('table.moves.advice')}
           </Button>
           <Button onPress={onAllMoves} keys={printed('moves')}>
             {say('table.moves.all', { n: view.moves.length })}
           </Button>
-          <Button className={css.seal} variant="primary" icon="lock" onPress={onSeal} keys={printed('seal')}>
+          <Button
+            className={css.seal}
+            data-guide="seal"
+            variant="primary"
+            icon="lock"
+            onPress={onSeal}
+            keys={printed('seal')}
+          >
             {say('table.moves.seal')}
           </Button>
         </div>

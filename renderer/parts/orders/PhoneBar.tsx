@@ -15,7 +15,7 @@ export function PhoneBar({ plan, messages, onMessages, onSeal }: PhoneBarProps) 
   return (
     <div className={css.bar}>
       <Button onPress={onMessages}>{say('table.phone.messages', { n: messages })}</Button>
-      <Button variant="primary" icon="lock" onPress={onSeal}>
+      <Button variant="primary" icon="lock" onPress={onSeal} data-guide="seal">
         {say('table.moves.seal')}
       </Button>
       <span className={css.left}>

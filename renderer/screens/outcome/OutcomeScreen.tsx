@@ -42,7 +42,9 @@ export function OutcomeScreen({ view, content, send, menu }: OutcomeScreenProps)
           <div className={css.press}>
             <Headlines outcome={outcome} said={view} content={content} />
             <div className={css.side}>
-              <KnownOrders outcome={outcome} seat={view.audience} content={content} />
+              <div data-guide="others">
+                <KnownOrders outcome={outcome} seat={view.audience} content={content} />
+              </div>
               <CouncilVotes outcome={outcome} content={content} />
               <EndedPledges round={outcome.round} view={view} content={content} />
             </div>

@@ -43,7 +43,7 @@ export function WaterfallPanel({ waterfall, outcome, from, audience, content }: 
   const domain = domainOf(waterfall, plan);
   return (
     <div className={css.panel}>
-      <p className={css.finding}>
+      <p className={css.finding} data-guide="finding">
         <TermText text={findingOf(waterfall, content, audience)} />
       </p>
       <div className={css.under}>

@@ -14,6 +14,7 @@ import {
   OutcomeScreen,
   SessionPrint,
   TableScreen,
+  Tutorial,
   WhiteCellScreen,
 } from './exercise-screens.tsx';
 import { ReferenceProvider } from '../reference/ReferenceProvider.tsx';
@@ -93,6 +94,9 @@ export function ExerciseScreen({ session, view, content, version, send, bridge }
     <ReferenceProvider content={content}>
       {screenFor(session.name, view, content, send, menu)}
       {plate}
+      {session.tutorial !== undefined && 'dial' in view && (
+        <Tutorial view={view} reached={session.tutorial.step} send={send} />
+      )}
     </ReferenceProvider>
   );
 }

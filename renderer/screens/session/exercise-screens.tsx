@@ -43,3 +43,9 @@ export const WhiteCellScreen = later(
   () => import('../white-cell/WhiteCellScreen.tsx').then((file) => file.WhiteCellScreen),
   { ...whole, next: [DebriefScreen.load] },
 );
+
+/** Lies over a sheet that is there already: nothing stands in for it meanwhile, and the exercise goes on without it. */
+export const Tutorial = later(() => import('../tutorial/Tutorial.tsx').then((file) => file.Tutorial), {
+  waiting: () => null,
+  missing: () => null,
+});

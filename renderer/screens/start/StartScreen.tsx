@@ -58,7 +58,9 @@ export function StartScreen({ listing, send, bridge, setUp, onSetUp, onPrint }: 
     <main className={css.sheet}>
       <div className={css.left}>
         <Cartouche />
-        {scenario !== undefined && <LearnRow scenario={scenario.id} send={send} />}
+        {scenario !== undefined && (
+          <LearnRow {...{ listing, isBusy, send }} scenario={scenario.id} onOpen={open} onResume={resume} />
+        )}
         <ScenarioSheets
           scenarios={scenarios}
           chosen={draft?.scenario ?? ''}

@@ -17,7 +17,7 @@ export function ReadyBar() {
   return (
     <footer className={css.bar}>
       <SeatProgress seats={seats} content={content} own={view.audience} phase={phase} />
-      <div className={css.act}>
+      <div className={css.act} data-guide="ready">
         {failure !== null && <p role="alert">{failureWords(failure, content)}</p>}
         {!mayAct(view) ? (
           <output>{say('table.watched')}</output>

@@ -3,10 +3,11 @@ import { createRoot } from 'react-dom/client';
 import type { ReactNode } from 'react';
 import type { Answer, Command } from '../../../host/protocol.ts';
 import type { Content } from '../../../engine/views/shapes.ts';
+import { LiveRegion } from '../../../renderer/parts/LiveRegion.tsx';
+import { Tutorial } from '../../../renderer/screens/tutorial/Tutorial.tsx';
 import { Term } from '../../../renderer/parts/reference/Term.tsx';
 import { ReferenceProvider } from '../../../renderer/screens/reference/ReferenceProvider.tsx';
 import { OpenReference } from './open-reference.tsx';
-import { LiveRegion } from '../../../renderer/parts/LiveRegion.tsx';
 import { DebriefScreen } from '../../../renderer/screens/debrief/DebriefScreen.tsx';
 import { OutcomeScreen } from '../../../renderer/screens/outcome/OutcomeScreen.tsx';
 import { TableScreen } from '../../../renderer/screens/table/TableScreen.tsx';
@@ -74,6 +75,16 @@ const SCREENS: Record<string, () => ReactNode> = {
   table: () => (
     <TableScreen view={tableViewOf(sourceOf(content), momentAsked())} content={content} send={send} />
   ),
+  tutorial: () => {
+    const view = tableViewOf(sourceOf(content), momentAsked());
+    return (
+      <ReferenceProvider content={content}>
+        <TableScreen view={view} content={content} send={send} />
+        <Tutorial view={{ ...view, messages: [] }} reached={asked.get('step')} send={send} />
+        <LiveRegion />
+      </ReferenceProvider>
+    );
+  },
   watched: () => {
     const view = tableViewOf(sourceOf(content), momentAsked());
     const seats = view.head.seats.map((seat) => ({ ...seat, kind: 'bot' as const }));

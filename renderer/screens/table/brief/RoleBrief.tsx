@@ -11,7 +11,7 @@ export function RoleBrief({ isOpen, onBrief }: { readonly isOpen: boolean; reado
   const { mandate, label } = content.seats[view.audience];
   return (
     <section className={css.brief} data-open={isOpen || undefined} aria-labelledby="role-title">
-      <header className={css.head}>
+      <header className={css.head} data-guide="role">
         <h2 id="role-title">{say('table.role.title', { seat: label })}</h2>
         {!isOpen && (
           <Button size="small" variant="ghost" onPress={onBrief} keys={printed('brief')}>

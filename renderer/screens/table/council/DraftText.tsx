@@ -29,7 +29,7 @@ export function DraftText({ council, reading, onReadAs, onPage }: DraftTextProps
   const keeps = council.rajin.ifDiluted > 0 || council.aviation.ifDiluted > 0;
   return (
     <section className={css.sheet} aria-labelledby="draft-title">
-      <header className={css.head}>
+      <header className={css.head} data-guide="draft">
         <div>
           <p className={css.kicker}>
             {say('table.council.ambition', {

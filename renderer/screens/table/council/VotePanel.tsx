@@ -28,7 +28,7 @@ export function VotePanel({ council, choice, onChoose }: VotePanelProps) {
   const other = content.seats[seat === 'beijing' ? 'moscow' : 'beijing'].label;
   const { ownVote } = council;
   return (
-    <section className={css.panel} aria-label={say('table.vote.title')}>
+    <section className={css.panel} aria-label={say('table.vote.title')} data-guide="vote">
       <RadioGroup
         className={css.group}
         value={choice}

@@ -12,7 +12,7 @@ export function IndicatorPanel({ onAll }: { readonly onAll: () => void }) {
   const { panel } = content.seats[view.audience];
   const lines = panel.flatMap((id) => view.indicators.filter(({ indicator }) => indicator === id));
   return (
-    <section className={css.panel} aria-labelledby="indicators-title">
+    <section className={css.panel} aria-labelledby="indicators-title" data-guide="numbers">
       <header className={css.head}>
         <h2 id="indicators-title">{say('table.indicators.title')}</h2>
         <Button size="small" variant="ghost" onPress={onAll} keys={printed('indicators')}>

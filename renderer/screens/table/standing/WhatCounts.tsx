@@ -11,7 +11,7 @@ export function WhatCounts() {
   const names = content.seats[view.audience].components;
   const hasPar = view.components.some(({ par }) => par !== null);
   return (
-    <section aria-labelledby="counts-title">
+    <section aria-labelledby="counts-title" data-guide="counts">
       <header className={css.head}>
         <h2 id="counts-title">
           <Term entry="term:score component">{say('table.counts.title')}</Term>

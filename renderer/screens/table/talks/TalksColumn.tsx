@@ -39,7 +39,7 @@ export function TalksColumn({ variant = 'column' }: { readonly variant?: 'column
           {...(isTalking ? { onRelease: release } : {})}
         />
       </section>
-      <section className={css.messages} aria-labelledby="messages-title">
+      <section className={css.messages} aria-labelledby="messages-title" data-guide="message">
         <header className={css.head}>
           <h2 id="messages-title">{say('table.messages.title')}</h2>
           <span>{say('table.messages.count', { n: view.messages.length })}</span>
