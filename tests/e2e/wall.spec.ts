@@ -25,9 +25,9 @@ async function openWall(from: Page, context: BrowserContext): Promise<Page> {
   return window;
 }
 
-/** The page as markup, with everything it heard. */
+/** Writes to one seat or to all. */
 async function write(to: string, text: string, send: RegExp): Promise<void> {
-  await page.getByText(to, { exact: true }).first().click();
+  await page.getByRole('radiogroup', { name: 'Write to' }).getByText(to, { exact: true }).click();
   await page.getByRole('textbox', { name: 'Message' }).fill(text);
   await page.getByRole('button', { name: send }).click();
 }
