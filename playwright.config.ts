@@ -8,6 +8,7 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.spec.ts',
   outputDir: '.cache/playwright',
+  snapshotPathTemplate: '{testDir}/{testFileDir}/baselines/{arg}{ext}',
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   workers: availableParallelism() >= 4 ? 2 : 1,

@@ -38,6 +38,8 @@ export async function coldStarts(): Promise<Figure[]> {
     for (let launch = 0; launch <= LAUNCHES; launch++) {
       const app = await serveApp();
       try {
+        // Both servers are up and have answered once.
+        await fetch(new URL(app.url).origin);
         ours.push(await coldStart(app.url, OURS));
       } finally {
         await app.close();
