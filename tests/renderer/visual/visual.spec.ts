@@ -33,7 +33,7 @@ type Theme = (typeof THEMES)[number] | 'wall';
 test.use({ deviceScaleFactor: 0.5, contextOptions: { reducedMotion: 'reduce' } });
 
 /** Colours that are as near as this are the same; so many pixels may differ. */
-const SAME = { threshold: 0.1, maxDiffPixelRatio: 0.002 };
+const SAME = { threshold: 0.05, maxDiffPixelRatio: 0.002 };
 const SHOT = { animations: 'disabled', caret: 'hide', scale: 'device' } as const;
 
 const recordFile = path.join(import.meta.dirname, 'baselines', 'taken-with.json');
