@@ -81,7 +81,6 @@ const SCREENS: Record<string, () => ReactNode> = {
       <ReferenceProvider content={content}>
         <TableScreen view={view} content={content} send={send} />
         <Tutorial view={{ ...view, messages: [] }} reached={asked.get('step')} send={send} />
-        <LiveRegion />
       </ReferenceProvider>
     );
   },
