@@ -12,6 +12,7 @@ import { EffectFinder } from './effects.ts';
 import { startFlows } from './flow-lines.ts';
 import { headOf } from './head.ts';
 import { ownNumbers, ownOdds, redLines } from './own-numbers.ts';
+import { pledgesAtRisk } from './pledges-at-risk.ts';
 import { publicRecords } from './public-records.ts';
 import { indicatorsNow } from './readings.ts';
 import { remember } from './remember.ts';
@@ -47,6 +48,7 @@ export function seatPresent(context: Context, state: State, seat: Seat, facts: S
     messages: messageLines(state, seat, isPresent(state)),
     offers: offerLines(state, seat, isPresent(state)),
     pledges: pledgeLines(state, seat),
+    wouldBreak: pledgesAtRisk(state, seat, state.orders[seat] ?? facts.draft),
     notes: notesOf(state, seat),
     debrief: debriefView(context, state),
   };

@@ -275,6 +275,8 @@ export interface SeatView {
   readonly messages: readonly MessageLine[];
   readonly offers: readonly OfferLine[];
   readonly pledges: readonly PledgeLine[];
+  /** Own pledges that the order on the table would break. */
+  readonly wouldBreak: readonly string[];
   /** What this seat wrote for itself. */
   readonly notes: readonly NoteLine[];
   readonly outcome: OutcomeView | null; // of the last worked-out quarter

@@ -1,8 +1,6 @@
 // What the white cell receives: everything, with the truth beside what each seat believes.
 import { CAPITAL_OF, COMPONENTS, INDICATORS, SEATS, type Seat } from '../ids.ts';
-import { levelIn, type Order } from '../orders.ts';
 import type { Context } from '../play.ts';
-import type { Clause } from '../pledges.ts';
 import { collapseOdds, warOdds } from '../rules/hazards.ts';
 import { componentsOf, finalScore } from '../rules/scores.ts';
 import { record } from '../scenario.ts';
@@ -13,6 +11,7 @@ import { shown } from './estimates.ts';
 import { startFlows } from './flow-lines.ts';
 import { headOf } from './head.ts';
 import { parFor } from './par.ts';
+import { pledgesAtRisk } from './pledges-at-risk.ts';
 import { readingsNow } from './readings.ts';
 import { trueRedLines } from './own-numbers.ts';
 import type { SeatPanel, SessionFacts, WhiteCellPresent } from './shapes.ts';
@@ -73,18 +72,6 @@ function seatPanel(context: Context, state: State, facts: SessionFacts, seat: Se
       .map(({ words }) => words),
     wouldBreak: pledgesAtRisk(state, seat, order ?? draft),
   };
-}
-
-/** Open pledges that an order on the table would break by its dial or its moves. */
-function pledgesAtRisk({ world }: State, seat: Seat, order: Order | null): string[] {
-  if (order === null) return [];
-  const breaks = (clause: Clause): boolean =>
-    (clause.kind === 'dial-at-most' && order.dial > clause.level) ||
-    (clause.kind === 'dial-at-least' && order.dial < clause.level) ||
-    (clause.kind === 'move-not-played' && levelIn(order, clause.move) > 0);
-  return world.pledges
-    .filter((pledge) => pledge.pledger === seat && pledge.status === 'open' && pledge.clauses.some(breaks))
-    .map(({ id }) => id);
 }
 
 function truthLines(context: Context, state: State): WhiteCellPresent['truth'] {

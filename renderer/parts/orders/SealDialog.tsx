@@ -6,6 +6,7 @@ import type { Content, SeatView } from '../../../engine/views/shapes.ts';
 import { say } from '../../text/say.ts';
 import { Button } from '../Button.tsx';
 import { Dialog } from '../Dialog.tsx';
+import { BreachWarnings } from './BreachWarnings.tsx';
 import { CapitalLine } from './CapitalLine.tsx';
 import { OrderList } from './OrderList.tsx';
 import { planOrder } from './order-plan.ts';
@@ -52,6 +53,7 @@ export function SealDialog({ view, content, order, onSeal, onClose }: SealDialog
             <h3>{say('table.seal.order')}</h3>
             <OrderList order={order} view={view} content={content} />
             <CapitalLine capital={view.capital} plan={plan} />
+            <BreachWarnings view={view} content={content} />
             <p className={css.note}>{say('table.seal.note')}</p>
           </section>
           <RationaleCard seat={view.audience} content={content} card={card} onChange={setCard} />

@@ -9,19 +9,27 @@ import css from './pledge-list.module.css';
 
 export interface PledgeListProps {
   readonly pledges: readonly PledgeLine[];
+  /** The round that is played; a pledge is tested when a round is worked out. */
+  readonly round: number;
+  /** Own pledges that the order on the table would break. */
+  readonly wouldBreak: readonly string[];
   readonly seat: Seat;
   readonly content: Content;
   /** Absent: pledges cannot be released now. */
   readonly onRelease?: (pledge: string) => void;
 }
 
-export function PledgeList({ pledges, seat, content, onRelease }: PledgeListProps) {
+export function PledgeList({ pledges, round, wouldBreak, seat, content, onRelease }: PledgeListProps) {
   if (pledges.length === 0) return <p className={css.empty}>{say('table.pledges.empty')}</p>;
   const sorted = pledges.toSorted((one, other) => rank(one) - rank(other));
   return (
     <ul className={css.list}>
       {sorted.map((pledge) => (
-        <li key={pledge.id} className={css.pledge} data-status={pledge.status}>
+        <li
+          key={pledge.id}
+          className={css.pledge}
+          data-status={wouldBreak.includes(pledge.id) ? 'broken' : pledge.status}
+        >
           <span className={css.marks}>
             {[pledge.pledger, ...pledge.parties].map((party) => (
               <SeatMark key={party} seat={party} size={16} />
@@ -39,7 +47,11 @@ export function PledgeList({ pledges, seat, content, onRelease }: PledgeListProp
             </small>
           </div>
           <div className={css.end}>
-            <b className={css.status}>{statusWords(pledge, content)}</b>
+            <b className={css.status}>
+              {wouldBreak.includes(pledge.id)
+                ? say('table.pledges.wouldBreak')
+                : statusWords(pledge, round, content)}
+            </b>
             {onRelease !== undefined && pledge.status === 'open' && isParty(pledge, seat) && (
               <Button size="small" variant="ghost" onPress={() => onRelease(pledge.id)}>
                 {say('table.pledges.release')}
@@ -56,7 +68,11 @@ const rank = (pledge: PledgeLine): number => (pledge.status === 'open' ? 0 : 1);
 const isParty = (pledge: PledgeLine, seat: Seat): boolean =>
   pledge.pledger === seat || pledge.parties.includes(seat);
 
-function statusWords(pledge: PledgeLine, content: Content): string {
-  const words = say(`table.pledges.status.${pledge.status}`);
-  return pledge.endedIn === null ? words : `${words}, ${quarterOf(pledge.endedIn, content)}`;
+/** How it stands as far as the seat can know: a breach is told to the parties, so what stayed open was kept. */
+function statusWords(pledge: PledgeLine, round: number, content: Content): string {
+  if (pledge.endedIn !== null)
+    return `${say(`table.pledges.status.${pledge.status}`)}, ${quarterOf(pledge.endedIn, content)}`;
+  const tested = round - pledge.since;
+  if (pledge.status !== 'open' || tested <= 0) return say(`table.pledges.status.${pledge.status}`);
+  return say(tested === 1 ? 'table.pledges.soFar.one' : 'table.pledges.soFar', { n: tested });
 }

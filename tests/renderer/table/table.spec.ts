@@ -102,6 +102,12 @@ test.describe('orders', () => {
       ]);
   });
 
+  test('an order that breaks a pledge says so before it is sealed', async ({ page }) => {
+    await expect(page.getByText('your order breaks it')).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog').getByText(/^This order breaks your pledge to /)).toBeVisible();
+  });
+
   test('the card says why, what is expected and how sure', async ({ page }) => {
     await page.getByRole('button', { name: 'Seal orders' }).click();
     await page.getByRole('textbox', { name: 'Why, in one line' }).fill('Moscow will not fill the gap.');

@@ -34,6 +34,8 @@ export function TalksColumn({ variant = 'column' }: { readonly variant?: 'column
         </header>
         <PledgeList
           pledges={view.pledges}
+          round={view.head.round}
+          wouldBreak={view.wouldBreak}
           seat={seat}
           content={content}
           {...(isTalking ? { onRelease: release } : {})}
