@@ -1,6 +1,7 @@
 // English words of the map. Names are neutral, and double where they are disputed; a slash parts the two lines.
 
 export const enMap = {
+  'map.labelStill': 'Map of the four capitals, seen from Pyongyang',
   'map.label': 'Map centred on Pyongyang; distance is logarithmic. The table of flows holds the same data.',
   'map.labelNear': 'Map of the North and its borders, centred on Pyongyang; distance is logarithmic.',
 

@@ -40,7 +40,7 @@ export const enStart = {
 
   'start.how': 'How will you play?',
   'start.way.class': 'Run a class',
-  'start.way.class.text': 'One button: plan, this laptop for the room, wall screen and print pack',
+  'start.way.class.text': 'One button: plan, one laptop, wall screen and print pack',
   'start.way.solo': 'Solo',
   'start.way.solo.text': 'You take one seat, the computer three.',
   'start.way.hot-seat': 'One laptop, passed round',

@@ -8,11 +8,11 @@ import css from './seal-dialog.module.css';
 export function BreachWarnings({ view, content }: { readonly view: SeatView; readonly content: Content }) {
   const broken = view.pledges.filter(({ id }) => view.wouldBreak.includes(id));
   return broken.map((pledge) => (
-    <p key={pledge.id} className={css.failure} role="status">
+    <output key={pledge.id} className={css.failure}>
       {say('table.pledges.breach', {
         parties: listOf(pledge.parties.map((party) => content.seats[party].label)),
         clause: listOf(pledge.clauses.map((clause) => clauseWords(clause, pledge.pledger, content))),
       })}
-    </p>
+    </output>
   ));
 }

@@ -58,9 +58,15 @@ export function StartScreen({ listing, send, bridge, setUp, onSetUp, onPrint }: 
     <main className={css.sheet}>
       <div className={css.left}>
         <Cartouche />
-        {scenario !== undefined && (
-          <LearnRow {...{ listing, isBusy, send }} scenario={scenario.id} onOpen={open} onResume={resume} />
-        )}
+        <div className={css.entries}>
+          {scenario !== undefined && (
+            <LearnRow {...{ listing, isBusy, send }} scenario={scenario.id} onOpen={open} onResume={resume} />
+          )}
+          <Button icon="print" onPress={() => onPrint(null)}>
+            {say('print.open')}
+          </Button>
+          <span className="support">{say('print.open.note')}</span>
+        </div>
         <ScenarioSheets
           scenarios={scenarios}
           chosen={draft?.scenario ?? ''}
@@ -77,12 +83,6 @@ export function StartScreen({ listing, send, bridge, setUp, onSetUp, onPrint }: 
           onResume={resume}
           onOpenFile={bridge === undefined ? undefined : () => void bridge.openRecord()}
         />
-        <p className={css.print}>
-          <Button icon="print" onPress={() => onPrint(null)}>
-            {say('print.open')}
-          </Button>
-          <span className="support">{say('print.open.note')}</span>
-        </p>
       </div>
       {draft !== null && scenario !== undefined && (
         <SetUpPanel
