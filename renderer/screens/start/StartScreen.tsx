@@ -48,7 +48,8 @@ export function StartScreen({ listing, send, bridge, setUp, onSetUp, onPrint }: 
     void attempt('open', async () => {
       const made = await send({ type: 'new-exercise', setup });
       if (!made.ok) return made;
-      if (draft?.isClass !== true) return send({ type: 'clock', change: { do: 'start' } });
+      if (setup.mode !== 'hot-seat' || draft?.isClass !== true)
+        return send({ type: 'clock', change: { do: 'start' } });
       // The facilitator starts the clock, when everybody has a role card.
       return (await openWall(send, bridge)) ?? made;
     });
