@@ -17,6 +17,7 @@ import '../../../renderer/theme/index.css';
 import { DEBRIEF } from '../fixtures/debrief.ts';
 import { headAt } from '../fixtures/head.ts';
 import { SEAT_VIEW } from '../fixtures/outcome.ts';
+import { MapBench } from './MapBench.tsx';
 import { sourceOf, tableViewOf, type Moment } from '../fixtures/table-view.ts';
 import { wallViewOf } from '../fixtures/wall.ts';
 import { WHITE_CELL } from '../fixtures/white-cell.ts';
@@ -69,6 +70,7 @@ const SCREENS: Record<string, () => ReactNode> = {
       content={content}
     />
   ),
+  map: () => <MapBench content={content} />,
   'white-cell': () => (
     <WhiteCellScreen exercise="Tuesday class" view={WHITE_CELL} content={content} send={send} />
   ),
