@@ -45,6 +45,9 @@ const TOWNS: Readonly<Partial<Record<Place, Label>>> = {
   shanghai: { dx: -6, dy: 4, end: true },
 };
 
+/** The towns of the near map. */
+const NEAR: readonly string[] = ['seoul', 'vladivostok', 'rajin', 'dandong'];
+
 const SEAT_LABELS: Readonly<Record<Seat, Label>> = {
   pyongyang: { dx: 15, dy: -9 },
   beijing: { dx: -16, dy: 5, end: true },
@@ -85,14 +88,16 @@ export const NameLayer = memo(function NameLayer({ frame, hasAreas, hasKey, text
           <Water key={name} name={name} at={at(GEOMETRY.names[name])} scale={textScale} />
         ))}
       {hasAreas && <RingNames frame={frame} textScale={textScale} />}
-      {Object.entries(TOWNS).map(([town, label]) => (
-        <Town
-          key={town}
-          place={town as keyof typeof TOWNS}
-          at={at(GEOMETRY.places[town as Place])}
-          {...{ label, textScale }}
-        />
-      ))}
+      {Object.entries(TOWNS)
+        .filter(([town]) => hasAreas || NEAR.includes(town))
+        .map(([town, label]) => (
+          <Town
+            key={town}
+            place={town as keyof typeof TOWNS}
+            at={at(GEOMETRY.places[town as Place])}
+            {...{ label, textScale }}
+          />
+        ))}
       {SEATS.map((seat) => (
         <SeatName key={seat} seat={seat} at={at(GEOMETRY.places[seat])} textScale={textScale} />
       ))}
