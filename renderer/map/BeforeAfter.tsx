@@ -1,21 +1,25 @@
 // The North and its borders before and after a quarter, one under the other on one scale.
 import type { Content, OutcomeView, Reading } from '../../engine/views/shapes.ts';
 import { range } from '../text/numbers.ts';
+import { quarterBefore } from '../text/quarters.ts';
 import { say } from '../text/say.ts';
 import { ExerciseMap } from './ExerciseMap.tsx';
 import css from './before-after.module.css';
 
 export interface BeforeAfterProps {
   readonly outcome: Pick<OutcomeView, 'flows' | 'quarter' | 'waterfalls'>;
-  /** The name of the quarter before. */
-  readonly quarterBefore: string;
   readonly content: Content;
 }
 
-export function BeforeAfter({ outcome, quarterBefore, content }: BeforeAfterProps) {
+export function BeforeAfter({ outcome, content }: BeforeAfterProps) {
   const exports = outcome.waterfalls.find(({ indicator }) => indicator === 'exports');
   const sides = [
-    { side: 'before', quarter: quarterBefore, flows: outcome.flows.before, reading: exports?.before },
+    {
+      side: 'before',
+      quarter: quarterBefore(outcome.quarter),
+      flows: outcome.flows.before,
+      reading: exports?.before,
+    },
     { side: 'after', quarter: outcome.quarter, flows: outcome.flows.after, reading: exports?.after },
   ] as const;
   return (

@@ -52,9 +52,10 @@ export const FlowPlates = memo(function FlowPlates({ frame, flows, before, conte
 });
 
 function noteOf(line: FlowLine, before: FlowPlatesProps['before'], content: Content): string | undefined {
+  if (!TWO_LINES.includes(line.flow)) return undefined;
   const was = before?.find(({ flow }) => flow === line.flow);
   if (was !== undefined && was.reading.known !== 'unknown') return wasWords(was, content);
-  return TWO_LINES.includes(line.flow) ? knownWords(line.reading) : undefined;
+  return knownWords(line.reading);
 }
 
 function hasPlate(line: FlowLine, content: Content): boolean {

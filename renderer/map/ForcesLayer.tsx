@@ -24,7 +24,7 @@ const PLACES: readonly Place[] = [
   { indicator: 'tests', icon: 'missile', to: places.punggye, plate: { at: [150, -96], side: 'left' } },
   { indicator: 'missileReach', icon: 'missile', to: places.wonsan, plate: { at: [118, -6], side: 'left' } },
   { indicator: 'warheads', icon: 'missile', to: places.pyongyang, plate: { at: [-60, -92], side: 'right' } },
-  { indicator: 'exercises', icon: 'exercise', to: places.seoul, plate: { at: [78, 52], side: 'left' } },
+  { indicator: 'exercises', icon: 'exercise', to: places.seoul, plate: { at: [78, 62], side: 'left' } },
   { indicator: 'thaadStage', icon: 'radar', to: places.seongju, plate: { at: [70, 112], side: 'left' } },
   { indicator: 'interdiction', icon: 'ship', to: [-58, 62], plate: { at: [-124, 52], side: 'right' } },
   {

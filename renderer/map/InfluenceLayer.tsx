@@ -52,8 +52,14 @@ export const InfluenceLayer = memo(function InfluenceLayer({
         focusable="false"
       >
         {shown.map(({ indicator, between }) => {
-          const [from, to] = ends(between).map((point) => toPixels(frame, point).join(' '));
-          return <path key={indicator} className={css.tie} d={`M${from}L${to}`} />;
+          const [from, to] = ends(between).map((point) => toPixels(frame, point)) as [Point, Point];
+          return (
+            <path
+              key={indicator}
+              className={css.tie}
+              d={`M${shortOf(from, to).join(' ')}L${shortOf(to, from).join(' ')}`}
+            />
+          );
         })}
       </svg>
       {shown.map(({ indicator, between, at, reading }) => (
@@ -76,3 +82,10 @@ const along = ([fromX, fromY]: Point, [toX, toY]: Point, share: number): Point =
   fromX + (toX - fromX) * share,
   fromY + (toY - fromY) * share,
 ];
+
+/** Pixels that a line keeps away from the mark of a seat. */
+const CLEARANCE = 17;
+
+/** The end of a line that leaves the mark at `from` free. */
+const shortOf = (from: Point, to: Point): Point =>
+  along(from, to, CLEARANCE / Math.hypot(to[0] - from[0], to[1] - from[1]));

@@ -69,7 +69,7 @@ export const ROUTES: Readonly<Record<Flow, Route>> = {
     from: [44, 12],
     to: [74, 52],
     bend: 0.2,
-    plate: { at: [76, 84], side: 'left' },
+    plate: { at: [70, 60], side: 'left' },
   },
   crude: {
     seat: 'beijing',

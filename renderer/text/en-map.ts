@@ -30,7 +30,7 @@ export const enMap = {
   'map.flow.seafood': 'Seafood out',
   'map.flow.textiles': 'Textiles out',
   'map.flow.otherGoods': 'Other goods out',
-  'map.flow.smuggled': 'Smuggled out',
+  'map.flow.smuggled': 'Smuggled',
   'map.flow.crude': 'Crude in',
   'map.flow.fuelFromChina': 'Refined in',
   'map.flow.fuelFromRussia': 'Refined in',
@@ -89,7 +89,6 @@ export const enMap = {
   'map.layers.before': 'Last quarter',
 
   'map.region': 'The map',
-  'map.quarter.start': 'before {quarter}',
   'map.table.open': 'Table',
   'map.table.title': 'Flows across the border of the North',
   'map.table.titleOf': 'Flows across the border of the North, {quarter}',

@@ -1,6 +1,6 @@
 // What the quarter changed and why: a finding, its causes, and what the world could see of it.
 import { useState, type ReactNode } from 'react';
-import type { Content, OutcomeView, SeatView } from '../../../engine/views/shapes.ts';
+import type { Content, SeatView } from '../../../engine/views/shapes.ts';
 import type { Send } from '../../session-client.ts';
 import { BeforeAfter } from '../../map/BeforeAfter.tsx';
 import { say } from '../../text/say.ts';
@@ -35,7 +35,7 @@ export function OutcomeScreen({ view, content, send, menu }: OutcomeScreenProps)
         <main className={css.sheet}>
           <IndicatorTabs key={outcome.round} outcome={outcome} audience={view.audience} content={content} />
           <div className={css.side}>
-            <BeforeAfter outcome={outcome} quarterBefore={quarterBefore(view, outcome)} content={content} />
+            <BeforeAfter outcome={outcome} content={content} />
             <NextQuarter view={view} outcome={outcome} content={content} send={send} onRead={setRound} />
             <OwnComponents outcome={outcome} seat={view.audience} content={content} />
           </div>
@@ -59,7 +59,3 @@ export function OutcomeScreen({ view, content, send, menu }: OutcomeScreenProps)
     </div>
   );
 }
-
-/** The name of the quarter whose flows an outcome starts from. */
-const quarterBefore = ({ chronicle }: SeatView, { round, quarter }: OutcomeView): string =>
-  chronicle.find((one) => one.round === round - 1)?.quarter ?? say('map.quarter.start', { quarter });

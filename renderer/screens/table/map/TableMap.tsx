@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { MapPanel } from '../../../map/MapPanel.tsx';
 import { readingsOf } from '../../../map/map-readings.ts';
 import { knownFlows } from '../../../map/map-state.ts';
+import { quarterBefore } from '../../../text/quarters.ts';
 import { say } from '../../../text/say.ts';
 import { Region } from '../Region.tsx';
 import { useTable } from '../table-context.ts';
@@ -21,7 +22,7 @@ export function TableMap() {
         known={known}
         readings={readings}
         content={content}
-        quarter={outcome?.quarter ?? say('map.quarter.start', { quarter: head.quarter })}
+        quarter={outcome?.quarter ?? quarterBefore(head.quarter)}
       />
     </Region>
   );
