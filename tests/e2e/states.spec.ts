@@ -16,7 +16,7 @@ test.use({ viewport: { width: 1440, height: 900 } });
 test('opening says what is awaited, in words', async ({ page }) => {
   line.hold();
   await page.goto(app.url);
-  await expect(page.getByText('Opening the line to the host')).toBeVisible();
+  await expect(page.getByText('Opening the line to the host')).toHaveCSS('opacity', '1');
   await expect(page.getByRole('progressbar')).toHaveCount(0);
   expect(await axeFindings(page)).toEqual([]);
   line.letGo();

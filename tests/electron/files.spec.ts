@@ -6,19 +6,23 @@ import { beginSolo } from './exercise-pages.ts';
 import { closeWell, type DesktopApp, launch, newUserData, run } from './launch.ts';
 import { recordFiles, verified } from './records.ts';
 
-/** A record from another machine. */
-let elsewhere: string;
+let folder: string;
 let app: DesktopApp;
 
-test.beforeAll(async () => {
+test.beforeAll(() => {
+  folder = path.join(newUserData(), 'a stick');
+  mkdirSync(folder);
+});
+
+/** A record of an exercise from another machine. */
+async function fromElsewhere(name: string): Promise<string> {
   const other = await launch();
   await beginSolo(await other.page());
   await closeWell(other);
-  const folder = path.join(newUserData(), 'a stick');
-  mkdirSync(folder);
-  elsewhere = path.join(folder, 'Class of Tuesday.backfill');
-  writeFileSync(elsewhere, readFileSync(recordFiles(other)[0] ?? ''));
-});
+  const file = path.join(folder, name);
+  writeFileSync(file, readFileSync(recordFiles(other)[0] ?? ''));
+  return file;
+}
 
 /** Every message box from now on is answered with its first button, and kept. */
 const hearMessages = () =>
@@ -41,6 +45,7 @@ const openByDialog = (file: string) =>
   }, file);
 
 test('opens the file that it was started with, and leaves that file as it was', async () => {
+  const elsewhere = await fromElsewhere('Class of Tuesday.backfill');
   const before = readFileSync(elsewhere);
   app = await launch({ args: [elsewhere] });
   const page = await app.page();
@@ -50,8 +55,7 @@ test('opens the file that it was started with, and leaves that file as it was', 
 });
 
 test('a second start hands its file to the first, and ends', async () => {
-  const second = path.join(path.dirname(elsewhere), 'Class of Friday.backfill');
-  writeFileSync(second, readFileSync(elsewhere));
+  const second = await fromElsewhere('Class of Friday.backfill');
   const { code } = await run(app.userData, [second]);
   expect(code).toBe(0);
   const named = () =>
@@ -62,8 +66,7 @@ test('a second start hands its file to the first, and ends', async () => {
 });
 
 test('opens what was chosen in the dialog that the page asked for', async () => {
-  const third = path.join(path.dirname(elsewhere), 'Class of Sunday.backfill');
-  writeFileSync(third, readFileSync(elsewhere));
+  const third = await fromElsewhere('Class of Sunday.backfill');
   await openByDialog(third);
   const page = await app.page();
   await page.evaluate(() => window.backfill?.openRecord());
@@ -72,7 +75,7 @@ test('opens what was chosen in the dialog that the page asked for', async () => 
 });
 
 test('says what is wrong with a file that is no record, and keeps no copy of it', async () => {
-  const strange = path.join(path.dirname(elsewhere), 'Letter.backfill');
+  const strange = path.join(folder, 'Letter.backfill');
   writeFileSync(strange, 'Dear all, …'.repeat(100));
   await hearMessages();
   await openByDialog(strange);

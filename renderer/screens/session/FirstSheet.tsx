@@ -4,7 +4,7 @@ import { say, type MessageId } from '../../text/say.ts';
 export function FirstSheet({ words }: { readonly words: MessageId }) {
   return (
     <main className="first-sheet">
-      <p>{say('app.name')}</p>
+      <h1>{say('app.name')}</h1>
       <output>{say(words)}</output>
     </main>
   );
