@@ -37,6 +37,7 @@ import { peopleOf, refuseSetup } from './seats.ts';
 import { REUSED_ID } from './session-problems.ts';
 import { Session } from './session.ts';
 import { BY_HOST, happeningsOf } from './stamp.ts';
+import { TUTORIAL_OVER } from './wire.ts';
 
 export interface ArchiveParts {
   readonly records: string;
@@ -179,7 +180,7 @@ export class Archive {
       scenario: context.scenario.id,
       mode: setup.mode,
       people: peopleOf(setup),
-      isTutorial: setup.tutorial === true,
+      isTutorial: setup.tutorial === true && session.live.step !== TUTORIAL_OVER,
       round: world.round,
       rounds: setup.rounds,
       phase,

@@ -145,6 +145,7 @@ export interface RecordCard {
   readonly rounds: number;
   readonly phase: string;
   readonly lastPlayed: string; // ISO date and time
+  /** A tutorial that is neither finished nor left for good. */
   readonly isTutorial: boolean;
   /** Why it cannot be opened, in words; null: it can. */
   readonly problem: string | null;

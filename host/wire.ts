@@ -5,6 +5,9 @@ export const PROTOCOL_VERSION = 1;
 /** Where the WebSocket is, on the address that served the page. */
 export const SOCKET_PATH = '/session';
 
+/** The step that a record keeps once a tutorial is finished or was left for good. */
+export const TUTORIAL_OVER = 'over';
+
 /** Close codes of the WebSocket after which trying again is of no use; after any other, reconnect with the token. */
 export const CLOSED_FOR_GOOD = {
   /** The key was used already, or the token is of an earlier run of the host: open the address that it prints now. */

@@ -1,14 +1,16 @@
 // The folder with the records of this machine: where a record's file lies, and the cards of all of them.
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
 import type { RecordCard } from '../protocol.ts';
 import { problemOf } from '../problems.ts';
 import { peopleOf } from '../seats.ts';
+import { TUTORIAL_OVER } from '../wire.ts';
 import type { Head } from './chain.ts';
 import { EXTENSION } from './format.ts';
 import type { RecordEvent } from './host-events.ts';
 import { peekIntoRecord, readRecord } from './open-record.ts';
-import { readEntry, readHeader, readLastEntry, readWord } from './rows.ts';
+import { readEntry, readHeader, readLastEntry, readLastOf, readWord } from './rows.ts';
 import { damagedProblem, missingProblem } from './sqlite.ts';
 import { putWordsBack } from './words.ts';
 
@@ -83,6 +85,7 @@ function cardOf(file: string, changed: Date): RecordCard {
       return {
         ...setUpFacts(created),
         ...lastFacts(last),
+        isTutorial: created.setup.tutorial === true && !isTutorialOver(db),
         record: recordId(file),
         scenario: header.scenario,
       };
@@ -98,9 +101,13 @@ function setUpFacts({ name, setup }: Extract<RecordEvent, { type: 'exerciseCreat
     mode: setup.mode,
     people: peopleOf(setup),
     rounds: setup.rounds,
-    isTutorial: setup.tutorial === true,
     problem: null,
   };
+}
+
+function isTutorialOver(db: DatabaseSync): boolean {
+  const reached = readLastOf(db, 'stepReached') as { step: string } | null;
+  return reached?.step === TUTORIAL_OVER;
 }
 
 const lastFacts = (last: { round: number; phase: string; wall: string }) => ({

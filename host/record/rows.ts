@@ -67,6 +67,14 @@ export function readEntry(db: DatabaseSync, seq: number): Entry | null {
   return row === undefined ? null : entryOf(row);
 }
 
+/** The last event of a type in which no words are kept apart. */
+export function readLastOf(db: DatabaseSync, type: string): unknown {
+  const row = db
+    .prepare("SELECT event FROM events WHERE json_extract(event, '$.type') = ? ORDER BY seq DESC LIMIT 1")
+    .get(type);
+  return row === undefined ? null : JSON.parse(text(row['event']));
+}
+
 const entryOf = (row: Row): Entry => ({
   seq: Number(row['seq']),
   line: Number(row['line']),

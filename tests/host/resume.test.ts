@@ -185,6 +185,19 @@ describe('a tutorial', () => {
     expect(late.session?.tutorial).toEqual({ step: 'dial' });
   });
 
+  test('that is over is offered no more, in this run or the next', async () => {
+    const room = openRoom();
+    const page = await begin(room, { mode: 'solo', seats: SOLO, tutorial: true });
+    await page.ask({ type: 'reach-step', step: 'over' });
+    const offered = async (asking: typeof page) => {
+      const listed = await asking.ask({ type: 'list' });
+      return 'listing' in listed && listed.listing?.records.map(({ isTutorial }) => isTutorial);
+    };
+    expect(await offered(page)).toEqual([false]);
+    room.close();
+    expect(await offered(openRoom({ folder: room.folder }).page())).toEqual([false]);
+  });
+
   test('is a matter of its set-up: another exercise has no steps', async () => {
     const page = await begin(openRoom(), { mode: 'solo', seats: SOLO });
     expect(page.session).not.toHaveProperty('tutorial');

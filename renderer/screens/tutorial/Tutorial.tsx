@@ -1,11 +1,12 @@
 // The guided quarter: follows the player's own exercise, shows one step at a time, and lets the host keep how far it came.
 import { useEffect, useState } from 'react';
+import { TUTORIAL_OVER } from '../../../host/wire.ts';
 import type { SeatView } from '../../../engine/views/shapes.ts';
 import type { Send } from '../../session-client.ts';
 import { announce } from '../../parts/live.ts';
 import { say } from '../../text/say.ts';
 import { Callout } from './Callout.tsx';
-import { isWaiting, nextOf, numberOf, OVER, stepAt, STEP_IDS } from './steps.ts';
+import { isWaiting, nextOf, numberOf, stepAt, STEP_IDS } from './steps.ts';
 
 export interface TutorialProps {
   readonly view: SeatView;
@@ -44,9 +45,9 @@ export function Tutorial({ view, reached, send }: TutorialProps) {
       number={numberOf(step)}
       isWaiting={waits}
       onNext={() => go(nextOf(step))}
-      onOver={() => go(OVER)}
+      onOver={() => go(TUTORIAL_OVER)}
       onStart={() => {
-        go(OVER);
+        go(TUTORIAL_OVER);
         void send({ type: 'leave' });
       }}
     />

@@ -2,6 +2,7 @@
 // Pure. Where the player stands follows from the exercise itself and from the last step that the record keeps.
 import type { SeatView } from '../../../engine/views/shapes.ts';
 import { PHASES, type Phase } from '../../../engine/ids.ts';
+import { TUTORIAL_OVER } from '../../../host/wire.ts';
 
 export interface Step {
   /** Part of its message ids and what the record keeps. */
@@ -37,9 +38,6 @@ export const STEP_IDS = [
   'others',
   'end',
 ] as const;
-
-/** What the record keeps once the player has finished the tutorial or left it for good. */
-export const OVER = 'over';
 
 /** Controls are found by `data-guide`, which the parts carry for this; regions by `data-region`. */
 const guide = (name: string): string => `[data-guide="${name}"]`;
@@ -96,7 +94,7 @@ export const STEPS: readonly Step[] = [
  */
 export function stepAt(view: SeatView, reached: string | null): Step | null {
   const { phase, round } = view.head;
-  if (reached === OVER || round > 1 || phase === 'debrief') return null;
+  if (reached === TUTORIAL_OVER || round > 1 || phase === 'debrief') return null;
   const shown = Math.max(
     0,
     STEPS.findIndex(({ id }) => id === reached),
@@ -113,6 +111,7 @@ function isOpen({ phase, done }: Step, view: SeatView): boolean {
 /** The phase of the step has not come yet: others are still at work. */
 export const isWaiting = ({ phase }: Step, view: SeatView): boolean => phase !== view.head.phase;
 
-export const nextOf = ({ id }: Step): StepId | typeof OVER => STEP_IDS[STEP_IDS.indexOf(id) + 1] ?? OVER;
+export const nextOf = ({ id }: Step): StepId | typeof TUTORIAL_OVER =>
+  STEP_IDS[STEP_IDS.indexOf(id) + 1] ?? TUTORIAL_OVER;
 
 export const numberOf = ({ id }: Step): number => STEP_IDS.indexOf(id) + 1;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../renderer/text/en.ts';
-import { nextOf, OVER, stepAt, STEPS, STEP_IDS } from '../../../renderer/screens/tutorial/steps.ts';
+import { TUTORIAL_OVER } from '../../../host/wire.ts';
+import { nextOf, stepAt, STEPS, STEP_IDS } from '../../../renderer/screens/tutorial/steps.ts';
 import { tableView } from '../fixtures/table.ts';
 
 const at = (phase: 'brief' | 'talks' | 'orders' | 'council', changes = {}) => ({
@@ -45,8 +46,8 @@ describe('the steps of the tutorial', () => {
   });
 
   test('are over after the quarter, and when the player says so', () => {
-    expect(idAt(at('brief'), OVER)).toBeNull();
+    expect(idAt(at('brief'), TUTORIAL_OVER)).toBeNull();
     expect(stepAt(tableView({ seat: 'beijing', phase: 'brief', round: 2 }), 'end')).toBeNull();
-    expect(nextOf({ id: 'end', phase: 'outcome', at: [] })).toBe(OVER);
+    expect(nextOf({ id: 'end', phase: 'outcome', at: [] })).toBe(TUTORIAL_OVER);
   });
 });
