@@ -1,6 +1,6 @@
 // Several people at one laptop: a cover between two seats that shows nothing of either.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeFindings } from '../support/axe.ts';
 import { serveApp, type ServedApp } from '../support/served-app.ts';
 
 let app: ServedApp;
@@ -48,15 +48,14 @@ test('asks for the PIN that a seat chose, whatever is held, and opens for nothin
   await pin.fill('1111');
   await page.keyboard.press('Enter');
   await expect(page.getByText('That is not the PIN of Beijing.')).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await pin.fill('2468');
   await page.keyboard.press('Enter');
   await expect(page.getByText('What counts for you')).toBeVisible();
 });
 
 test('has a cover without an accessibility violation', async ({ page }) => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 });
 
 async function openCovered(page: Page): Promise<void> {

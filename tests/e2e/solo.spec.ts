@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeFindings } from '../support/axe.ts';
 import { serveApp, type ServedApp } from '../support/served-app.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../out/cli/backfill.js', import.meta.url));
@@ -58,13 +58,13 @@ test('has no accessibility violation on the start screen and at the table, day a
 }) => {
   await page.goto(app.url);
   await expect(page.getByRole('button', { name: 'Open round 1' })).toBeEnabled();
-  await expectNoViolations(page);
+  expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Open round 1' }).click();
   await expect(page.getByRole('button', { name: 'I have read this' })).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     // Without travel: half-way between two themes no contrast is meant.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await expectNoViolations(page);
+    expect(await axeFindings(page)).toEqual([]);
   }
 });
 
@@ -121,9 +121,4 @@ function listenForErrors(page: Page): string[] {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   return errors;
-}
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target.join(' '))])).toEqual([]);
 }

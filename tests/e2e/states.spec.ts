@@ -1,7 +1,7 @@
 // What the page says when something is not as usual: opening, the line down, shut out, paused, time up. Words instead of
 // spinners, and nothing on the sheet moves when they come and go.
 import { expect, test, type Page, type WebSocketRoute } from '@playwright/test';
-import { axeFindings } from '../support/page-checks.ts';
+import { axeFindings } from '../support/axe.ts';
 import { serveApp, type ServedApp } from '../support/served-app.ts';
 
 let app: ServedApp;

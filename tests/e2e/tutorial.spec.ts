@@ -1,6 +1,6 @@
 // The tutorial in a browser against the real host: a whole guided quarter, left in the middle and taken up again.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { axeFindings } from '../support/axe.ts';
 import { serveApp, type ServedApp } from '../support/served-app.ts';
 
 let app: ServedApp;
@@ -134,8 +134,7 @@ test('works on a phone, without covering what it speaks of, and has no accessibi
   await page.goto(app.url);
   await page.getByRole('button', { name: 'Tutorial, ten minutes' }).click();
   await expectStep(page, 'welcome');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target.join(' '))])).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await playBriefAndTalks(page);
   await page.getByRole('button', { name: 'Ready for orders' }).click();
   await playOrders(page);

@@ -1,7 +1,8 @@
 // Every screen of a player on a telephone: nothing is lost to the side, a thumb hits what it aims at, and no word is
 // smaller than can be read at hand.
 import { expect, test, type Page } from '@playwright/test';
-import { findingsOf, openGallery, overflowOf, type Gallery } from './gallery/gallery.ts';
+import { openGallery, overflowOf, type Gallery } from './gallery/gallery.ts';
+import { axeFindings } from '../support/axe.ts';
 
 let gallery: Gallery;
 test.beforeAll(async () => {
@@ -76,11 +77,11 @@ for (const screen of SCREENS) {
       expect.soft(await smallWords(page)).toEqual([]);
       expect.soft(await missed(page)).toEqual([]);
     }
-    expect.soft(await findingsOf(page)).toEqual([]);
+    expect.soft(await axeFindings(page)).toEqual([]);
   });
 }
 
-test('a control that is too small is found: the control of this test', async ({ page }) => {
+test('what is too small, too pale or has no name is found: the control of this test', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await gallery.open(page, 'debrief');
   await page.evaluate(() => {
@@ -91,4 +92,14 @@ test('a control that is too small is found: the control of this test', async ({ 
   });
   expect(await missed(page)).toEqual([expect.stringContaining('small')]);
   expect(await smallWords(page)).toEqual(['small']);
+  await page.evaluate(() => {
+    const main = document.querySelector('#root main');
+    main?.prepend(document.createElement('button'));
+    main?.prepend(Object.assign(document.createElement('p'), { textContent: 'pale', className: 'pale' }));
+  });
+  await page.addStyleTag({ content: '.pale { color: #bbb; background: #fff; }' });
+  expect(await axeFindings(page)).toEqual([
+    expect.stringContaining('button-name'),
+    expect.stringContaining('color-contrast: .pale'),
+  ]);
 });

@@ -1,6 +1,7 @@
 // The wall as a projector shows it: what can be read from ten metres, whole, in every phase.
 import { expect, test, type Page } from '@playwright/test';
-import { findingsOf, openGallery, overflowOf, type Gallery } from './gallery/gallery.ts';
+import { openGallery, overflowOf, type Gallery } from './gallery/gallery.ts';
+import { axeFindings } from '../support/axe.ts';
 
 let gallery: Gallery;
 test.beforeAll(async () => {
@@ -54,7 +55,7 @@ for (const moment of MOMENTS) {
     await open(page, moment);
     expect((await smallest(page))?.size).toBeGreaterThanOrEqual(22);
     expect(await cutOff(page)).toEqual([]);
-    expect(await findingsOf(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 }
 

@@ -1,13 +1,6 @@
 // What is looked at on every screen: plain words in the test language, text that is cut off, focus, requests.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { pseudo } from '../../renderer/text/pseudo.ts';
-
-/** What axe finds wrong, as lines; empty when nothing. */
-export async function axeFindings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-}
 
 /** Requests to anywhere but this machine, from now on. */
 export function strayRequests(page: Page): readonly string[] {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { findingsOf, openGallery, overflowOf, SIZES, type Gallery } from '../gallery/gallery.ts';
+import { openGallery, overflowOf, SIZES, type Gallery } from '../gallery/gallery.ts';
+import { axeFindings } from '../../support/axe.ts';
 
 let gallery: Gallery;
 test.beforeAll(async () => {
@@ -65,7 +66,7 @@ for (const name of PAGES) {
       await page.setViewportSize(size);
       await gallery.open(page, screen, size.width === 1920 ? 'night' : 'day');
       await page.getByRole('tab', { name }).click();
-      expect(await findingsOf(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       expect(await overflowOf(page)).toBe(0);
     }
   });

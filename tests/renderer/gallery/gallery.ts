@@ -3,7 +3,6 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
@@ -54,12 +53,6 @@ export async function openGallery(name: string): Promise<Gallery> {
     },
     close: () => server.close(),
   };
-}
-
-/** What axe finds wrong, as lines; empty when nothing. */
-export async function findingsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
 }
 
 /** How far the page is wider than its window. */

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { findingsOf, openGallery, overflowOf, type Gallery } from '../gallery/gallery.ts';
+import { openGallery, overflowOf, type Gallery } from '../gallery/gallery.ts';
+import { axeFindings } from '../../support/axe.ts';
 
 let gallery: Gallery;
 test.beforeAll(async () => {
@@ -17,7 +18,7 @@ test('F opens the same data as a table, and it leaves nothing out', async ({ pag
   await expect(table.getByRole('row')).toHaveCount(1 + 15 + 2);
   await expect(table.getByRole('row', { name: /Coal out/ })).toContainText('$64m');
   await expect(table.getByRole('row', { name: /Ship to ship/ })).toContainText('size not known to you');
-  expect(await findingsOf(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
@@ -32,7 +33,7 @@ test('plates change with the layer: flows, records, forces, influence', async ({
   await expect(map(page)).toContainText('ICBM');
   await map(page).getByText('Influence', { exact: true }).click();
   await expect(map(page)).toContainText('Beijing–Pyongyang');
-  expect(await findingsOf(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 });
 
 test('a known band has no pale edge, an estimate has one, and an unknown size has nothing else', async ({
@@ -55,7 +56,7 @@ test('the notes say that lines are no position on sovereignty and distance is lo
     'No line or name on this map is a position on sovereignty.',
   );
   await expect(page.getByRole('dialog')).toContainText('Distance is logarithmic');
-  expect(await findingsOf(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 });
 
 test('the map is the largest thing on the table in Brief, Talks and Orders', async ({ page }) => {

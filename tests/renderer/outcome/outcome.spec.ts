@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { findingsOf, openGallery, overflowOf, SIZES, type Gallery } from '../gallery/gallery.ts';
+import { openGallery, overflowOf, SIZES, type Gallery } from '../gallery/gallery.ts';
+import { axeFindings } from '../../support/axe.ts';
 
 let gallery: Gallery;
 test.beforeAll(async () => {
@@ -113,7 +114,7 @@ test.describe('without motion', () => {
       test(`fits and is accessible at ${size.width} × ${size.height} by ${theme}`, async ({ page }) => {
         await page.setViewportSize(size);
         await gallery.open(page, 'outcome', theme);
-        expect(await findingsOf(page)).toEqual([]);
+        expect(await axeFindings(page)).toEqual([]);
         expect(await overflowOf(page)).toBe(0);
       });
     }

@@ -4,9 +4,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { findChromium } from '../../../tools/chromium.mjs';
+import { axeFindings } from '../../support/axe.ts';
 import { serveApp, type ServedApp } from '../../support/served-app.ts';
 
 let app: ServedApp;
@@ -96,7 +96,7 @@ test('from the start screen one chooses scenario, sheets, seat and paper, and pr
   await expect(page.getByText('2 sheets of Letter')).toBeVisible();
   await expect(page.locator('[data-role]')).toHaveCount(1);
   await expect(page.locator('[data-role="moscow"]')).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Print' }).click();
   await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes');
   await page.getByRole('button', { name: 'Back' }).click();

@@ -1,6 +1,7 @@
 // The reference in a browser: opened from a term, searched by keyboard, left the way it was come.
 import { expect, test, type Page } from '@playwright/test';
-import { findingsOf, openGallery, overflowOf, SIZES, type Gallery } from '../gallery/gallery.ts';
+import { openGallery, overflowOf, SIZES, type Gallery } from '../gallery/gallery.ts';
+import { axeFindings } from '../../support/axe.ts';
 
 let gallery: Gallery;
 test.beforeAll(async () => {
@@ -75,12 +76,12 @@ for (const theme of ['day', 'night'] as const)
   test(`has no accessibility violation on any page, ${theme}`, async ({ page }) => {
     await gallery.open(page, 'reference', theme);
     await page.getByRole('button', { name: 'Reference' }).click();
-    expect(await findingsOf(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     for (const wanted of ['R6', 'dilute', 'Peninsula tension', 'M00', 'M05', 'N-24']) {
       await page.getByRole('searchbox').fill(wanted);
       await page.keyboard.press('Enter');
       await expect(page.locator('[data-entry-page]')).toBeVisible();
-      expect(await findingsOf(page), wanted).toEqual([]);
+      expect(await axeFindings(page), wanted).toEqual([]);
       await page.getByRole('button', { name: 'Back', exact: true }).click();
     }
   });

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { findingsOf, openGallery, overflowOf, SIZES, type Gallery } from '../gallery/gallery.ts';
+import { openGallery, overflowOf, SIZES, type Gallery } from '../gallery/gallery.ts';
+import { axeFindings } from '../../support/axe.ts';
 
 let gallery: Gallery;
 test.beforeAll(async () => {
@@ -259,7 +260,7 @@ for (const phase of ['brief', 'talks', 'orders', 'council']) {
   test(`${phase}: nothing that axe would find, by day and by night`, async ({ page }) => {
     for (const theme of ['day', 'night'] as const) {
       await open(page, `seat=moscow&phase=${phase}`, theme);
-      expect(await findingsOf(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
     }
   });
 

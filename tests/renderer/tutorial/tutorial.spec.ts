@@ -1,6 +1,7 @@
 // The callouts over a table drawn from fixtures: accessible, clear of what they speak of, and said aloud.
 import { expect, test } from '@playwright/test';
-import { findingsOf, openGallery, overflowOf, SIZES, type Gallery } from '../gallery/gallery.ts';
+import { openGallery, overflowOf, SIZES, type Gallery } from '../gallery/gallery.ts';
+import { axeFindings } from '../../support/axe.ts';
 
 let gallery: Gallery;
 test.beforeAll(async () => {
@@ -18,7 +19,7 @@ for (const theme of ['day', 'night'] as const)
     ] as const) {
       await gallery.open(page, `tutorial&seat=beijing&round=1&phase=${phase}&step=${step}`, theme);
       await expect(page.locator(`[data-step="${step}"]`)).toBeVisible();
-      expect(await findingsOf(page), step).toEqual([]);
+      expect(await axeFindings(page), step).toEqual([]);
     }
   });
 

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { findingsOf, openGallery, overflowOf, SIZES, type Gallery } from '../gallery/gallery.ts';
+import { openGallery, overflowOf, SIZES, type Gallery } from '../gallery/gallery.ts';
+import { axeFindings } from '../../support/axe.ts';
 import { exerciseKey, formCode } from '../../../renderer/print/form-code.ts';
 
 let gallery: Gallery;
@@ -53,7 +54,7 @@ test('asks before the exercise ends', async ({ page }) => {
 test('seals a draft for an absent seat, and keeps the dialog open when it is refused', async ({ page }) => {
   await gallery.open(page, 'white-cell');
   await page.getByRole('button', { name: 'Seal for Beijing' }).click();
-  expect(await findingsOf(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.evaluate(() => {
     window.answer = { ok: false, refusal: { code: 'alreadySealed', values: {} } };
   });
@@ -152,7 +153,7 @@ for (const size of SIZES) {
     test(`fits and is accessible at ${size.width} × ${size.height} by ${theme}`, async ({ page }) => {
       await page.setViewportSize(size);
       await gallery.open(page, 'white-cell', theme);
-      expect(await findingsOf(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       expect(await overflowOf(page)).toBe(0);
     });
   }
