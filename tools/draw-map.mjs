@@ -6,7 +6,7 @@ import path from 'node:path';
 import { geoGraticule } from 'd3-geo';
 // @ts-expect-error -- the package brings no types
 import { geoStitch } from 'd3-geo-projection';
-import { feature } from 'topojson-client';
+import { feature, merge } from 'topojson-client';
 import { pathOf, project, thin } from './map/lines.mjs';
 import { NAMES, PLACES } from './map/places.mjs';
 import { projection, radiusOf, SCALE } from './map/projection.mjs';
@@ -25,13 +25,14 @@ const RINGS_KM = [500, 1000, 2000, 5000, 10_000];
 
 const FINE = { tolerance: 0.25, leastArea: 1 };
 const COARSE = { tolerance: 0.35, leastArea: 7 };
+/** Waterlines run along the coast, many times as wide as they are off. */
+const ROUGH = { tolerance: 1, leastArea: 7 };
 
 /** The whole geometry in map units: paths, and where places and names are. */
 export function drawMap() {
-  const countries = [
-    ...countriesOf('countries-50m.json').filter(({ id }) => !NEAR.has(String(id)) && id !== ANTARCTICA),
-    ...countriesOf('countries-10m.json').filter(({ id }) => NEAR.has(String(id))),
-  ];
+  const far = atlas('countries-50m.json', ({ id }) => !NEAR.has(String(id)) && id !== ANTARCTICA);
+  const near = atlas('countries-10m.json', ({ id }) => NEAR.has(String(id)));
+  const countries = [...far.countries, ...near.countries];
   const seatOf = new Map(Object.entries(SEATS).map(([seat, id]) => [id, seat]));
   return {
     scale: SCALE,
@@ -46,19 +47,25 @@ export function drawMap() {
       .filter(({ id }) => !seatOf.has(String(id)))
       .map(outline)
       .join(''),
+    shore: [far.land, near.land].map((land) => pathOf(thin(project(geoStitch(land)), ROUGH))).join(''),
     graticule: pathOf(thin(project(geoGraticule().step([15, 15])()), { tolerance: 0.25, leastArea: 0 })),
     places: mapOf(PLACES, pointOf),
     names: mapOf(NAMES, pointOf),
   };
 }
 
-/** @param {string} file of the atlas */
-function countriesOf(file) {
+/**
+ * Some countries of an atlas, and the land that they are together, without the borders between them.
+ * @param {string} file of the atlas
+ * @param {(country: { id?: string | number }) => boolean} isWanted
+ */
+function atlas(file, isWanted) {
   const topology = JSON.parse(readFileSync(path.join(root, 'node_modules', 'world-atlas', file), 'utf8'));
+  const geometries = topology.objects.countries.geometries.filter(isWanted);
   const collection = /** @type {import('geojson').FeatureCollection} */ (
-    /** @type {unknown} */ (feature(topology, topology.objects.countries))
+    /** @type {unknown} */ (feature(topology, { type: 'GeometryCollection', geometries }))
   );
-  return collection.features;
+  return { countries: collection.features, land: merge(topology, geometries) };
 }
 
 /** @param {import('geojson').Feature} country */

@@ -22,6 +22,7 @@ export const BaseMap = memo(function BaseMap({ frame }: BaseMapProps) {
   return (
     <svg className={css.base} width={frame.width} height={frame.height} aria-hidden="true" focusable="false">
       <defs>
+        <path id={`${id}shore`} d={GEOMETRY.shore} />
         <g id={`${id}land`}>
           <path d={GEOMETRY.others} />
           {SEATS.map((seat) => (
@@ -38,8 +39,8 @@ export const BaseMap = memo(function BaseMap({ frame }: BaseMapProps) {
       <g transform={transformOf(frame)}>
         {WATERLINES.map(({ line, width, cut }) => (
           <g key={line} className={css.waterline}>
-            <use href={`#${id}land`} className={css[line]} strokeWidth={width} />
-            <use href={`#${id}land`} className={css.cut} strokeWidth={cut} />
+            <use href={`#${id}shore`} className={css[line]} strokeWidth={width} />
+            <use href={`#${id}shore`} className={css.cut} strokeWidth={cut} />
           </g>
         ))}
         <path d={GEOMETRY.graticule} className={css.graticule} />

@@ -10,6 +10,8 @@ interface Geometry {
   readonly seats: Readonly<Record<'beijing' | 'moscow' | 'washington' | 'pyongyang', string>>;
   /** Every country without a seat, as one path. */
   readonly others: string;
+  /** Where land meets water, without borders and only roughly: for waterlines, which are drawn wide. */
+  readonly shore: string;
   readonly graticule: string;
   readonly places: Readonly<Record<keyof (typeof drawn)['places'], Point>>;
   readonly names: Readonly<Record<keyof (typeof drawn)['names'], Point>>;

@@ -10,8 +10,8 @@ test('the committed geometry is what the tool draws', () => {
   expect(readFileSync(geometryFile, 'utf8')).toBe(geometryText());
 });
 
-test('the geometry stays under 100 kB', () => {
-  expect(statSync(geometryFile).size).toBeLessThan(100_000);
+test('the geometry stays under 110 kB', () => {
+  expect(statSync(geometryFile).size).toBeLessThan(110_000);
 });
 
 test('distance from Pyongyang grows with its logarithm', () => {
