@@ -17,8 +17,6 @@ export interface Snapshot {
   /** null: no exercise is open. undefined: the host has not said yet. */
   readonly session: SessionNotice | null | undefined;
   readonly content: Content | null;
-  /** Past quarters as told so far; they are in `view` as well. */
-  readonly past: readonly PastQuarter[];
   readonly view: View | null;
   readonly listing: Listing | null;
 }
@@ -36,7 +34,6 @@ const NOTHING_YET: Snapshot = {
   version: null,
   session: undefined,
   content: null,
-  past: [],
   view: null,
   listing: null,
 };
@@ -53,6 +50,8 @@ export function startSessionClient(
   const pending = new Map<string, Pending>();
   const listeners = new Set<() => void>();
   let snapshot = NOTHING_YET;
+  /** Quarters as told so far. They are drawn with the present that follows them. */
+  let past: readonly PastQuarter[] = [];
 
   const change = (changes: Partial<Snapshot>) => {
     snapshot = { ...snapshot, ...changes };
@@ -70,7 +69,15 @@ export function startSessionClient(
       else change({ version: notice.version });
       return;
     }
-    if (notice.kind !== 'answer') return change(told(snapshot, notice));
+    if (notice.kind === 'quarter') {
+      past = [...past, notice.quarter];
+      return;
+    }
+    if (notice.kind !== 'answer') {
+      change(told(snapshot, past, notice));
+      if (notice.kind === 'content' || snapshot.view === null) past = [];
+      return;
+    }
     const asked = pending.get(notice.to);
     pending.delete(notice.to);
     if (notice.answer.ok && notice.answer.listing !== undefined) change({ listing: notice.answer.listing });
@@ -96,20 +103,22 @@ export function startSessionClient(
 }
 
 /** A view never outlives the moment its audience is no longer watched: another person may be at the page. */
-function told(before: Snapshot, notice: Exclude<Notice, { kind: 'welcome' | 'answer' }>): Partial<Snapshot> {
+function told(
+  before: Snapshot,
+  past: readonly PastQuarter[],
+  notice: Exclude<Notice, { kind: 'welcome' | 'answer' | 'quarter' }>,
+): Partial<Snapshot> {
   switch (notice.kind) {
     case 'session': {
       const { session } = notice;
       const isSame =
         session?.record === before.session?.record && session?.watching === before.session?.watching;
-      return isSame ? { session } : { session, content: null, past: [], view: null };
+      return isSame ? { session } : { session, content: null, view: null };
     }
     case 'content':
-      return { content: notice.content, past: [] };
-    case 'quarter':
-      return { past: [...before.past, notice.quarter] };
+      return { content: notice.content };
     case 'present':
-      return { view: wholeView(notice.present, before.past, notice.remainingMs) };
+      return { view: wholeView(notice.present, past, notice.remainingMs) };
   }
 }
 

@@ -19,6 +19,7 @@ export interface SealDialogProps {
   readonly view: SeatView;
   readonly content: Content;
   readonly order: Order;
+  /** Resolves to why not, or to null: the view that is sealed is on its way. */
   readonly onSeal: (rationale: Rationale | undefined) => Promise<Failure | null>;
   readonly onClose: () => void;
 }
@@ -34,9 +35,10 @@ export function SealDialog({ view, content, order, onSeal, onClose }: SealDialog
   const seal = async () => {
     setBusy(true);
     const refused = await onSeal(isBlank(card) ? undefined : { ...card, why: card.why.trim() });
+    // What comes next takes its place: uncovering the table only to cover it again costs a whole drawing of the map.
+    if (refused === null) return;
     setBusy(false);
     setFailure(refused);
-    if (refused === null) onClose();
   };
   return (
     <Dialog shape="wide" title={say('table.seal.title')} onClose={onClose}>

@@ -61,7 +61,10 @@ export function OrdersPhase({ sheet, onSheet }: OrdersPhaseProps) {
             view={view}
             content={content}
             notice={failure === null ? null : failureWords(failure, content)}
-            onUnseal={() => void act({ type: 'unseal-orders' })}
+            onUnseal={() => {
+              close();
+              void act({ type: 'unseal-orders' });
+            }}
           />
         ) : (
           <MovesPanel
