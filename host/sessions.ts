@@ -101,6 +101,11 @@ export class Sessions {
     return this.#archive.takeIn(file, this.#open);
   }
 
+  /** The same for a page, with the answer that it gets. */
+  bring(file: string): Answer {
+    return this.#try(() => ({ ok: true, record: this.takeIn(file) }));
+  }
+
   close(): void {
     for (const session of this.#open.values()) session.close();
     this.#open.clear();

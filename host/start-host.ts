@@ -3,6 +3,7 @@
 import { realChance } from './chance.ts';
 import { realClock } from './clock.ts';
 import { Door } from './net/door.ts';
+import { openRecordDoor } from './net/record-door.ts';
 import { serveSockets } from './net/socket-link.ts';
 import { listen } from './net/web-server.ts';
 import { openSessions, type SessionsOptions } from './open-sessions.ts';
@@ -29,7 +30,9 @@ export interface Host {
 export async function startHost(options: HostOptions = {}): Promise<Host> {
   const door = new Door(realChance);
   const sessions = openSessions(options, (member) => door.newWallKey(member));
-  const { app, port } = await listen(options.appDir ?? PAGE_FOLDER, options.port ?? 0);
+  const { app, port } = await listen(options.appDir ?? PAGE_FOLDER, options.port ?? 0, (server) =>
+    openRecordDoor(server, { sessions, door }),
+  );
   let url = addressOf(port, door.newKey());
   const sockets = serveSockets({
     sessions,

@@ -5,6 +5,9 @@ export const PROTOCOL_VERSION = 1;
 /** Where the WebSocket is, on the address that served the page. */
 export const SOCKET_PATH = '/session';
 
+/** Where a page brings a record file, on the same address. */
+export const RECORDS_PATH = '/records';
+
 /** The step that a record keeps once a tutorial is finished or was left for good. */
 export const TUTORIAL_OVER = 'over';
 

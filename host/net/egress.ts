@@ -1,6 +1,6 @@
-// The one way out: every byte that a page receives after joining passes here. Notices hold what engine/views built
+// The one way out: every byte that a page receives after joining passes here, over a socket, a port or HTTP. Notices hold what engine/views built
 // and the host's own answers, nothing else; a kind that is not listed does not leave.
-import type { Notice } from '../protocol.ts';
+import type { Answer, Notice } from '../protocol.ts';
 import { textOnce } from '../text-once.ts';
 
 /** The sending end of a transport. */
@@ -12,6 +12,9 @@ export interface Wire {
 export function tell(wire: Wire, notice: Notice): void {
   wire.send(textOf(notice));
 }
+
+/** The answer to what a page sent over HTTP. */
+export const answerBody = (answer: Answer): string => JSON.stringify(answer);
 
 function textOf(notice: Notice): string {
   switch (notice.kind) {

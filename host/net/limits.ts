@@ -1,6 +1,8 @@
 // How much one page may ask, so that a page gone wild cannot take the room down.
 
 export const FRAME_BYTES_MOST = 64 * 1024;
+/** A long exercise in which much is written comes to about 8 MB. */
+export const RECORD_BYTES_MOST = 64 * 1024 * 1024;
 export const SOCKETS_MOST = 32;
 export const JOIN_WITHIN_MS = 5_000;
 /** A page that has stopped reading is cut off. */

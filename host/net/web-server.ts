@@ -1,4 +1,4 @@
-// HTTP on the loopback address: the built page and nothing else, with the headers of headers.ts on every answer.
+// HTTP on the loopback address: the built page and what is added to it, with the headers of headers.ts on every answer.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
@@ -12,8 +12,12 @@ export interface WebServer {
   readonly app: FastifyInstance;
 }
 
-/** Listens on `port` of the loopback address; 0: any free one. */
-export async function listen(pageFolder: string, port: number): Promise<WebServer> {
+/** Listens on `port` of the loopback address; 0: any free one. `add`: what else is served there. */
+export async function listen(
+  pageFolder: string,
+  port: number,
+  add: (app: FastifyInstance) => void = () => {},
+): Promise<WebServer> {
   const app = fastify({
     bodyLimit: 1024,
     requestTimeout: 10_000,
@@ -33,6 +37,7 @@ export async function listen(pageFolder: string, port: number): Promise<WebServe
     reply.code(400).type('text/plain').send('Not understood.'),
   );
   await servePage(app, pageFolder);
+  add(app);
   await app.listen({ host: LOOPBACK, port });
   return { port: portOf(app), app };
 }

@@ -18,13 +18,17 @@ function browserDoor() {
   const key = new URLSearchParams(location.hash.slice(1)).get('key');
   if (key !== null) history.replaceState(null, '', location.pathname + location.search);
   const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:';
-  // A wall never takes up what a seat left in this window, nor the other way round.
-  const kept = isWallAddress(location.search) ? 'backfill.wall' : 'backfill.token';
   return {
     address: `${scheme}//${location.host}`,
     key,
-    token: () => sessionStorage.getItem(kept),
-    keepToken: (token: string) => sessionStorage.setItem(kept, token),
+    token: keptToken,
+    keepToken: (token: string) => sessionStorage.setItem(keptAs(), token),
     open: (url: string) => new WebSocket(url),
   };
 }
+
+/** What the host lets this page in with. */
+export const keptToken = (): string | null => sessionStorage.getItem(keptAs());
+
+/** A wall never takes up what a seat left in this window, nor the other way round. */
+const keptAs = (): string => (isWallAddress(location.search) ? 'backfill.wall' : 'backfill.token');

@@ -37,6 +37,12 @@ export const enStart = {
   'start.kept.rehearsal': 'rehearsal',
   'start.kept.file': 'Open a record file',
   'start.kept.more': 'Show all {count}',
+  'start.kept.drop': 'or drop one on this sheet',
+  'start.kept.dropping': 'Let go to open the record',
+  'start.file.large': '{name} is larger than any record of an exercise.',
+  'start.file.large.now': 'Choose a file that Backfill saved.',
+  'start.file.unheard': 'The host could not be reached, so {name} was not opened.',
+  'start.file.unheard.now': 'Reload the page and choose it again.',
 
   'start.how': 'How will you play?',
   'start.way.class': 'Run a class',

@@ -51,6 +51,18 @@ test('takes the exercise up again after the host was killed, with the order stil
   await page.goto(app.url);
   await page.getByRole('button', { name: /^Resume / }).click();
   await expect(page.getByRole('radio', { name: /^1 / }).first()).toBeChecked();
+
+  // The same record goes on at another computer, and what is no record is refused there.
+  await app.stop();
+  const [record] = app.records();
+  const elsewhere = await serveApp();
+  await page.goto(elsewhere.url);
+  await dropFile(page, 'Letter.backfill', 'Dear all,');
+  await expect(page.getByRole('alert')).toContainText('Letter.backfill is not a Backfill record');
+  await chooseFile(page, path.join(app.data, record!));
+  await expect(page.getByRole('radio', { name: /^1 / }).first()).toBeChecked();
+  expect(elsewhere.records()).toEqual([path.basename(record!)]);
+  await elsewhere.close();
 });
 
 test('has no accessibility violation on the start screen and at the table, day and night', async ({
@@ -67,6 +79,25 @@ test('has no accessibility violation on the start screen and at the table, day a
     expect(await axeFindings(page)).toEqual([]);
   }
 });
+
+async function dropFile(page: Page, name: string, text: string): Promise<void> {
+  await expect(page.getByRole('button', { name: 'Open a record file' })).toBeVisible();
+  await page.evaluate(
+    ([named, holding]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([holding!], named!));
+      for (const type of ['dragover', 'drop'])
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    [name, text],
+  );
+}
+
+async function chooseFile(page: Page, file: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a record file' }).click();
+  await (await chooser).setFiles(file);
+}
 
 async function openRoundOne(page: Page, url: string, seat: string): Promise<void> {
   await page.goto(url);

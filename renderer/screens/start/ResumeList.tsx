@@ -1,5 +1,5 @@
 // The exercises that are kept on this computer: where each one stands, and the button that goes on with it.
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { SEATS, PHASES, type Phase } from '../../../engine/ids.ts';
 import type { RecordCard } from '../../../host/protocol.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -15,13 +15,13 @@ export interface ResumeListProps {
   readonly records: readonly RecordCard[];
   readonly isBusy: boolean;
   readonly onResume: (record: string) => void;
-  /** The desktop's dialog for a file from elsewhere; absent in a browser. */
-  readonly onOpenFile?: (() => void) | undefined;
+  /** The control that opens a file from elsewhere. */
+  readonly fromFile: ReactNode;
 }
 
 const SHOWN_FIRST = 4;
 
-export function ResumeList({ records, isBusy, onResume, onOpenFile }: ResumeListProps) {
+export function ResumeList({ records, isBusy, onResume, fromFile }: ResumeListProps) {
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? records : records.slice(0, SHOWN_FIRST);
   return (
@@ -37,20 +37,14 @@ export function ResumeList({ records, isBusy, onResume, onOpenFile }: ResumeList
           ))}
         </ul>
       )}
-      {(shown.length < records.length || onOpenFile !== undefined) && (
-        <div className={css.foot}>
-          {shown.length < records.length && (
-            <Button variant="ghost" size="small" onPress={() => setWhole(true)}>
-              {say('start.kept.more', { count: records.length })}
-            </Button>
-          )}
-          {onOpenFile !== undefined && (
-            <Button variant="ghost" size="small" onPress={onOpenFile}>
-              {say('start.kept.file')}
-            </Button>
-          )}
-        </div>
-      )}
+      <div className={css.foot}>
+        {shown.length < records.length && (
+          <Button variant="ghost" size="small" onPress={() => setWhole(true)}>
+            {say('start.kept.more', { count: records.length })}
+          </Button>
+        )}
+        {fromFile}
+      </div>
     </Panel>
   );
 }

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { Bridge } from '../../../electron/bridge.ts';
 import type { Listing, Setup } from '../../../host/protocol.ts';
+import { bringRecord } from '../../links/bring-record.ts';
 import { openWall } from '../../links/open-wall.ts';
 import type { PrintFrame } from '../../print/print-job.ts';
 import type { Send } from '../../session-client.ts';
@@ -10,6 +11,7 @@ import { failureWords } from '../../text/failure-words.ts';
 import { say } from '../../text/say.ts';
 import { Cartouche } from './Cartouche.tsx';
 import { LearnRow } from './LearnRow.tsx';
+import { RecordFile } from './RecordFile.tsx';
 import { ResumeList } from './ResumeList.tsx';
 import { ScenarioSheets } from './ScenarioSheets.tsx';
 import { SetUpPanel } from './SetUpPanel.tsx';
@@ -54,6 +56,14 @@ export function StartScreen({ listing, send, bridge, setUp, onSetUp, onPrint }: 
       return (await openWall(send, bridge)) ?? made;
     });
   const resume = (record: string) => void attempt('resume', () => send({ type: 'resume', record }));
+  const bring = (file: File) =>
+    void attempt('resume', async () => {
+      const brought = await bringRecord(file);
+      if (!brought.ok || brought.record === undefined) return brought;
+      // It is in the list from now on, also where it cannot be gone on with.
+      await send({ type: 'list' });
+      return send({ type: 'resume', record: brought.record });
+    });
 
   return (
     <main className={css.sheet}>
@@ -82,7 +92,7 @@ export function StartScreen({ listing, send, bridge, setUp, onSetUp, onPrint }: 
           records={records}
           isBusy={isBusy}
           onResume={resume}
-          onOpenFile={bridge === undefined ? undefined : () => void bridge.openRecord()}
+          fromFile={<RecordFile {...{ bridge, isBusy }} onFile={bring} />}
         />
       </div>
       {draft !== null && scenario !== undefined && (
