@@ -13,16 +13,16 @@ export function withMemory(
   onRecord: (record: string | null) => void,
 ): Joinable {
   return {
-    join(member, tell, close, token) {
+    join(member, pipe) {
       const request: Request | null =
         resume === null ? null : { id: randomUUID(), command: { type: 'resume', record: resume } };
       let isJoined = false;
-      const pass = (notice: Notice): void => {
+      const tell = (notice: Notice, n: number): void => {
         if (notice.kind === 'session' && isJoined) onRecord(notice.session?.record ?? null);
         // The page did not ask for this, so it gets no answer either.
-        if (notice.kind !== 'answer' || notice.to !== request?.id) tell(notice);
+        if (notice.kind !== 'answer' || notice.to !== request?.id) pipe.tell(notice, n);
       };
-      const connection = sessions.join(member, pass, close, token);
+      const connection = sessions.join(member, { ...pipe, tell });
       isJoined = true;
       // Carried out before the first frame of the page, whose own commands expect the exercise to be open.
       if (request !== null) connection.receive(JSON.stringify(request));

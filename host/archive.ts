@@ -10,7 +10,7 @@ import type { BotRunner } from './bot-runner.ts';
 import type { BotTable } from './bot-messages.ts';
 import { letters, type Chance } from './chance.ts';
 import type { Clock } from './clock.ts';
-import { follow } from './game.ts';
+import { follow, hasWhiteCell } from './game.ts';
 import { PRESETS, type Plan } from './plan.ts';
 import { fittingPlan } from './planner.ts';
 import { notAllowed, ProblemError } from './problems.ts';
@@ -33,7 +33,7 @@ import {
 } from './record/record-folder.ts';
 import { firstLive, gameOf, replay, type Created } from './replay-record.ts';
 import { isScenarioId, listScenarios, loadScenario } from './scenario-library.ts';
-import { peopleOf, refuseSetup } from './seats.ts';
+import { peopleOf, refuseSetup } from './room/roles.ts';
 import { REUSED_ID } from './session-problems.ts';
 import { Session } from './session.ts';
 import { BY_HOST, happeningsOf } from './stamp.ts';
@@ -140,7 +140,13 @@ export class Archive {
     const created: Created = { type: 'exerciseCreated', name, setup: kept, seed };
     const game = gameOf(bundle, created);
     const nowMs = clock.monotonicMs();
-    const carried = follow(game, firstLive(game, nowMs), firstEvents(created, game.plan), nowMs, true);
+    const carried = follow(
+      game,
+      firstLive(game, nowMs),
+      firstEvents(created, game.plan),
+      { nowMs, member },
+      true,
+    );
     createRecord(
       file,
       {
@@ -162,7 +168,7 @@ export class Archive {
       const { game, live, remainingMs, differsAt } = replay(contents);
       if (differsAt !== null) throw otherRules(path.basename(file), contents.header.engine, differsAt);
       const bots = startBots({ bundle: contents.bundle, seed: game.seed });
-      const session = new Session({ id: recordId(file), game, live, record, bots, clock, report });
+      const session = new Session({ id: recordId(file), game, live, record, bots, clock, chance, report });
       session.begin(isResumed ? { remainingMs } : null);
       return session;
     } catch (error) {
@@ -210,7 +216,7 @@ const fileDate = (wall: string): string => `${wall.slice(0, 10)}-${wall.slice(11
 function firstEvents(created: Created, plan: Plan | null): RecordEvent[] {
   const remainingMs = plan === null ? null : plan.phases.brief * 60_000;
   const clock: RecordEvent[] = plan === null ? [] : [{ type: 'clockSet', remainingMs }];
-  if (created.setup.mode === 'hot-seat') return [created, ...clock];
+  if (hasWhiteCell(created.setup)) return [created, ...clock];
   return [created, ...clock, { type: 'exerciseStarted', remainingMs }];
 }
 

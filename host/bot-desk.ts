@@ -7,6 +7,7 @@ import type { BotRunner } from './bot-runner.ts';
 import type { Game } from './game.ts';
 import { carry, isOver, isRunning, NO_DRAFTS, type Live } from './live.ts';
 import type { RecordEvent } from './record/host-events.ts';
+import { holderNow } from './room/roles.ts';
 
 export interface Asked {
   readonly seat: Seat;
@@ -65,7 +66,7 @@ export class BotDesk {
   #toAsk(live: Live): Asked[] {
     if (!isRunning(live) || isOver(live)) return [];
     return SEATS.flatMap((seat) => {
-      const holder = this.#game.setup.seats[seat];
+      const holder = holderNow(this.#game, live, seat);
       if (holder.kind !== 'bot' || this.#thinking.has(seat)) return [];
       const situation = situationOf(live.state, seat);
       return this.#asked.get(seat) === situation ? [] : [{ seat, bot: holder, situation }];
@@ -91,7 +92,7 @@ export function botEvents(game: Game, live: Live, seat: Seat, acts: readonly Bot
   let now = live;
   const take = (event: RecordEvent): void => {
     events.push(event);
-    now = carry(game.context, now, event, now.clock.asOfMs);
+    now = carry(game.context, now, event, { nowMs: now.clock.asOfMs, member: null });
   };
   for (const { act, words } of acts) {
     const outcome = decide(game.context, now.state, seat, act);

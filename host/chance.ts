@@ -14,5 +14,5 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 export const letters = (bytes: Uint8Array, length: number): string =>
   Array.from(bytes.subarray(0, length), (byte) => ALPHABET[byte % ALPHABET.length]).join('');
 
-/** 26 letters, 130 bits: a key or a token. */
-export const newSecret = (chance: Chance): string => letters(chance.bytes(26), 26);
+/** 52 letters, 260 bits: a key or a token. */
+export const newSecret = (chance: Chance): string => letters(chance.bytes(52), 52);

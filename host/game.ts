@@ -2,7 +2,7 @@
 // carried into the live exercise. Pure: nothing is kept or sent here.
 import { dueEvents, stateText, timeUpEvents, type Context, type State } from '../engine/index.ts';
 import type { Plan } from './plan.ts';
-import { carry, isOver, type Live } from './live.ts';
+import { carry, isOver, type Live, type Moment } from './live.ts';
 import { sha256 } from './record/chain.ts';
 import type { KeptSetup, RecordEvent } from './record/host-events.ts';
 
@@ -34,12 +34,12 @@ export function follow(
   game: Game,
   live: Live,
   events: readonly RecordEvent[],
-  nowMs: number,
+  at: Moment,
   movesOn: boolean,
 ): Carried[] {
   const carried: Carried[] = [];
   const take = (event: RecordEvent, byItself: boolean): void => {
-    carried.push({ event, live: carry(game.context, carried.at(-1)?.live ?? live, event, nowMs), byItself });
+    carried.push({ event, live: carry(game.context, carried.at(-1)?.live ?? live, event, at), byItself });
     const clock = clockFor(game, event);
     if (clock) take(clock, true);
   };
@@ -62,10 +62,14 @@ function clockFor({ plan }: Game, event: RecordEvent): RecordEvent | null {
   return { type: 'clockSet', remainingMs: minutes * 60_000 };
 }
 
+/** Somebody directs it while others play. */
+export const hasWhiteCell = ({ mode }: Pick<KeptSetup, 'mode'>): boolean =>
+  mode === 'hot-seat' || mode === 'room';
+
 /** What happens when the time of a phase is up; nothing in the debrief. */
 export function timeUp({ context, setup }: Game, live: Live): RecordEvent[] {
   if (isOver(live)) return [];
-  if (setup.whenTimeIsUp === 'ask-white-cell' && setup.mode === 'hot-seat') return [{ type: 'timeRanOut' }];
+  if (setup.whenTimeIsUp === 'ask-white-cell' && hasWhiteCell(setup)) return [{ type: 'timeRanOut' }];
   return timeUpEvents(context, live.state, live.drafts);
 }
 

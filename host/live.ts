@@ -6,7 +6,8 @@ import type { RoomState } from '../engine/turn/machine.ts';
 import type { Seat } from '../engine/ids.ts';
 import type { Order } from '../engine/orders.ts';
 import { remainingAt, setRunning, stoppedClock, type PhaseClock } from './phase-clock.ts';
-import { isHostEvent, type HostEvent, type RecordEvent } from './record/host-events.ts';
+import { isHostEvent, isRosterEvent, type HostEvent, type RecordEvent } from './record/host-events.ts';
+import { carryRosterEvent, NOBODY, withCleanPaper, withTeam, type Roster } from './room/roster.ts';
 
 export type Drafts = Readonly<Record<Seat, Order | null>>;
 
@@ -16,6 +17,7 @@ export interface Live {
   /** The phase and the room (lobby, running, paused, held) as the turn machine has them. */
   readonly turn: TurnSnapshot;
   readonly clock: PhaseClock;
+  readonly roster: Roster;
   /** How far a tutorial has come; null: at its beginning, or none. */
   readonly step: string | null;
 }
@@ -27,6 +29,7 @@ export const beginLive = (state: State, nowMs: number): Live => ({
   drafts: NO_DRAFTS,
   turn: turnAt(state.phase, 'lobby'),
   clock: stoppedClock(null, nowMs),
+  roster: NOBODY,
   step: null,
 });
 
@@ -37,9 +40,35 @@ export const isRunning = (live: Live): boolean => roomOfLive(live) === 'running'
 
 export const isOver = (live: Live): boolean => live.state.phase === 'debrief';
 
-/** `nowMs`: the monotonic time of the event, in the run of the host that wrote it. */
-export function carry(context: Context, live: Live, event: RecordEvent, nowMs: number): Live {
-  return isHostEvent(event) ? carryHostEvent(live, event, nowMs) : carryExerciseEvent(context, live, event);
+/** When an event happened, on the monotonic clock of the run of the host that wrote it, and which member did it. */
+export interface Moment {
+  readonly nowMs: number;
+  readonly member: string | null;
+}
+
+export function carry(context: Context, live: Live, event: RecordEvent, at: Moment): Live {
+  if (isRosterEvent(event))
+    return { ...live, roster: carryRosterEvent(live.roster, event, live.state.world.round) };
+  const next = isHostEvent(event)
+    ? carryHostEvent(live, event, at.nowMs)
+    : carryExerciseEvent(context, live, event);
+  return withHand(next, event, at.member);
+}
+
+/** The team sees whose hand was last on the paper of its seat. */
+function withHand(live: Live, event: RecordEvent, member: string | null): Live {
+  switch (event.type) {
+    case 'draftSaved':
+      return { ...live, roster: withTeam(live.roster, event.seat, { drafted: member }) };
+    case 'ordersSealed':
+      return event.by === 'seat'
+        ? { ...live, roster: withTeam(live.roster, event.seat, { sealed: member }) }
+        : live;
+    case 'ordersUnsealed':
+      return { ...live, roster: withTeam(live.roster, event.seat, { sealed: null }) };
+    default:
+      return live;
+  }
 }
 
 function carryExerciseEvent(context: Context, live: Live, event: ExerciseEvent): Live {
@@ -52,7 +81,8 @@ function carryExerciseEvent(context: Context, live: Live, event: ExerciseEvent):
           live.turn,
           state.phase === 'debrief' ? { type: 'END' } : { type: 'NEXT', phase: state.phase },
         );
-  return { ...live, state, turn, drafts: isNewRound ? NO_DRAFTS : live.drafts };
+  if (!isNewRound) return { ...live, state, turn };
+  return { ...live, state, turn, drafts: NO_DRAFTS, roster: withCleanPaper(live.roster) };
 }
 
 function carryHostEvent(live: Live, event: HostEvent, nowMs: number): Live {

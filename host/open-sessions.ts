@@ -34,7 +34,12 @@ export function openSessions(
     openRecord: options.openRecord ?? openRecord,
     report,
   });
-  return new Sessions(archive, { version: VERSION, report, ...(wallKeyFor && { wallKeyFor }) });
+  return new Sessions(archive, {
+    version: VERSION,
+    chance: realChance,
+    report,
+    ...(wallKeyFor && { wallKeyFor }),
+  });
 }
 
 const reportToStandardError = (error: unknown): void =>

@@ -12,14 +12,27 @@ import type { Plan, Preset } from './plan.ts';
 
 export type { Plan, Preset } from './plan.ts';
 
+const secretShape = z.string().min(1).max(100);
+/** Eight letters of Crockford's base 32, as typed: small or capital, with or without a space or a hyphen between. */
+const codeShape = z.string().trim().min(8).max(12);
+const nameShape = z.string().trim().min(1).max(60);
+
 /**
- * The first frame over a WebSocket, within five seconds: the one-time key of the page's address (`#key=…`), or the
- * token of an earlier welcome, which a page keeps in sessionStorage for a reload. A MessagePort needs no joining.
+ * The first frame over a WebSocket, within five seconds. A MessagePort needs no joining.
+ *
+ * `key`: the one-time key of an address (`#key=…`). `room`: the code of a room, which lets its holder knock and no
+ * more. `seat`: the code of a seat, which seats its holder at once. `token`: that of an earlier welcome, which a page
+ * keeps for a reload; `after`: the last notice that arrived, so that only what came later is told again.
  */
 export const joinShape = z.strictObject({
   join: z.union([
-    z.strictObject({ key: z.string().min(1).max(100) }),
-    z.strictObject({ token: z.string().min(1).max(100) }),
+    z.strictObject({ key: secretShape }),
+    z.strictObject({ room: codeShape }),
+    z.strictObject({ seat: codeShape, name: nameShape }),
+    z.strictObject({
+      token: secretShape,
+      after: z.strictObject({ stream: z.string().min(1).max(40), n: z.number().int().min(0) }).optional(),
+    }),
   ]),
 });
 export type Join = z.infer<typeof joinShape>;
@@ -38,7 +51,8 @@ export type SeatHolder = z.infer<typeof holderShape>;
 export const setupShape = z.strictObject({
   name: z.string().trim().min(1).max(80),
   scenario: z.string().min(1).max(60),
-  mode: z.enum(['solo', 'hot-seat', 'rehearsal']),
+  /** `room`: people join over the network, and an empty seat is played by a bot from the start on. */
+  mode: z.enum(['solo', 'hot-seat', 'room', 'rehearsal']),
   rounds: z.number().int().min(1).max(12),
   movesPerRound: z.number().int().min(1).max(3),
   agendas: z.boolean(),
@@ -61,6 +75,49 @@ export type Setup = z.infer<typeof setupShape>;
 
 const watchShape = z.union([seatShape, z.literal('white-cell'), z.literal('wall')]);
 export type Watch = z.infer<typeof watchShape>;
+
+/** Where a person of the room sits. `sees`: what the white cell lets an observer or evaluator look at. */
+export const placeShape = z.discriminatedUnion('role', [
+  z.strictObject({ role: z.literal('seat'), seat: seatShape }),
+  z.strictObject({ role: z.literal('white-cell') }),
+  z.strictObject({ role: z.literal('observer'), sees: z.array(watchShape).min(1).max(6) }),
+  z.strictObject({ role: z.literal('evaluator'), sees: z.array(watchShape).min(1).max(6) }),
+]);
+export type Place = z.infer<typeof placeShape>;
+
+const wishShape = z.union([seatShape, z.literal('any'), z.literal('observer')]);
+export type Wish = z.infer<typeof wishShape>;
+
+const memberShape = z.string().min(1).max(20);
+
+/** What the white cell does with the people of the room. Kept in the record. */
+const peopleChangeShape = z.discriminatedUnion('do', [
+  /** People who knocked, or who sit elsewhere. */
+  z.strictObject({ do: z.literal('seat'), members: z.array(memberShape).min(1).max(200), place: placeShape }),
+  /** Everybody who waits: to the seat they asked for where that is fair, else to the seat with the fewest people. */
+  z.strictObject({ do: z.literal('share-out') }),
+  z.strictObject({ do: z.literal('remove'), member: memberShape }),
+  /** Null: nobody in particular; everybody of the seat may seal, vote and sign. */
+  z.strictObject({ do: z.literal('name-head'), seat: seatShape, member: memberShape.nullable() }),
+  /** A bot stands in for absent people, or gives their seat back. */
+  z.strictObject({ do: z.literal('stand-in'), seat: seatShape, bot: z.boolean() }),
+]);
+export type PeopleChange = z.infer<typeof peopleChangeShape>;
+
+/** What the white cell does with the room itself. Forgotten when the host ends. */
+const roomChangeShape = z.discriminatedUnion('do', [
+  /** Answers the addresses of this machine that a room can be opened on. */
+  z.strictObject({ do: z.literal('look') }),
+  /** `secure`: TLS with a certificate made on the spot. */
+  z.strictObject({ do: z.literal('open'), address: z.string().min(2).max(60), secure: z.boolean() }),
+  z.strictObject({ do: z.literal('close') }),
+  /** A locked room takes nobody new; who is in comes back. */
+  z.strictObject({ do: z.literal('lock'), locked: z.boolean() }),
+  z.strictObject({ do: z.literal('turn-away'), member: memberShape }),
+  /** A new code for a seat, or for knocking; the one before opens nothing any more. */
+  z.strictObject({ do: z.literal('new-code'), of: z.union([seatShape, z.literal('room')]) }),
+]);
+export type RoomChange = z.infer<typeof roomChangeShape>;
 
 const commandShape = z.discriminatedUnion('type', [
   /** What this host offers: scenarios and kept exercises. */
@@ -92,6 +149,12 @@ const commandShape = z.discriminatedUnion('type', [
     ]),
   }),
   z.strictObject({ type: z.literal('ask-advice'), seat: seatShape }),
+  z.strictObject({ type: z.literal('room'), change: roomChangeShape }),
+  z.strictObject({ type: z.literal('people'), change: peopleChangeShape }),
+  /** From the porch: a name, and the seat that would be liked; the white cell decides. */
+  z.strictObject({ type: z.literal('knock'), name: nameShape, wish: wishShape }),
+  /** To the people of one's own seat, and to nobody else before the debrief. */
+  z.strictObject({ type: z.literal('tell-team'), text: z.string().trim().min(1).max(300) }),
   /** How far the tutorial has come, so that it goes on from there: the name of a step of the page. Kept in the record. */
   z.strictObject({
     type: z.literal('reach-step'),
@@ -189,6 +252,7 @@ export type Answer =
       readonly print?: PrintView;
       /** Opens one wall, once. */
       readonly wallKey?: string;
+      readonly addresses?: readonly LanAddress[];
     }
   | { readonly ok: false; readonly refusal: Refusal }
   | { readonly ok: false; readonly problem: Problem };
@@ -205,6 +269,9 @@ export interface SessionNotice {
   readonly record: string;
   readonly name: string;
   readonly mode: Setup['mode'];
+  /** Who this page is to the exercise. */
+  readonly you: You;
+  /** Seats that this page may act for. */
   readonly people: readonly Seat[];
   /** Audiences that this page may watch now. */
   readonly mayWatch: readonly Watch[];
@@ -221,9 +288,81 @@ export interface SessionNotice {
   readonly problem?: Problem | null;
 }
 
+export interface You {
+  readonly member: string;
+  /** `machine`: at the host itself, or let in with its key. */
+  readonly role: 'machine' | 'wall' | Place['role'];
+  readonly seat: Seat | null;
+  readonly name: string | null;
+}
+
+/** An address of this machine, as its system names it. */
+export interface LanAddress {
+  readonly address: string;
+  readonly network: string;
+}
+
+/** What stands at the door of a room, for whoever has its code: nothing of the exercise. */
+export interface Porch {
+  /** The name of the exercise. */
+  readonly name: string;
+  readonly isLocked: boolean;
+  /** People on each seat; none: the computer plays until someone sits. */
+  readonly seats: Readonly<Record<Seat, number>>;
+  readonly you: {
+    readonly state: 'new' | 'waiting' | 'turned-away';
+    readonly name: string | null;
+    readonly wish: Wish | null;
+  };
+}
+
+/** The room as the white cell has it: codes and people, nothing of the exercise. */
+export interface RoomNotice {
+  /** Null: it is not open. `fingerprint` (SHA-256) is what a browser shows of a certificate made on the spot. */
+  readonly open: {
+    readonly url: string;
+    readonly secure: boolean;
+    readonly fingerprint: string | null;
+  } | null;
+  readonly isLocked: boolean;
+  readonly code: string;
+  readonly seatCodes: Readonly<Record<Seat, string>>;
+  readonly waiting: readonly {
+    readonly member: string;
+    readonly name: string;
+    readonly wish: Wish;
+    readonly here: boolean;
+  }[];
+  readonly members: readonly {
+    readonly member: string;
+    readonly name: string;
+    readonly place: Place;
+    readonly here: boolean;
+    readonly isHead: boolean;
+  }[];
+  /** Seats that a bot plays now for want of people, or because it stands in for them. */
+  readonly standIns: readonly Seat[];
+  /** Codes and tokens that opened nothing, since the room was opened. */
+  readonly failedJoins: number;
+}
+
+/** Each notice has a number: how many this page was told on its stream, itself included. */
+export type Numbered = Notice & { readonly n: number };
+
 export type Notice =
-  /** `token` comes over a WebSocket only: what the page joins with after a reload. */
-  | { readonly kind: 'welcome'; readonly protocol: number; readonly version: string; readonly token?: string }
+  /**
+   * The first on every connection. `token` comes over a WebSocket only: what the page joins with after a reload.
+   * `stream` names the count of notices that goes on over reconnects.
+   */
+  | {
+      readonly kind: 'welcome';
+      readonly protocol: number;
+      readonly version: string;
+      readonly stream: string;
+      readonly token?: string;
+    }
+  | { readonly kind: 'porch'; readonly porch: Porch }
+  | { readonly kind: 'room'; readonly room: RoomNotice }
   | { readonly kind: 'answer'; readonly to: string; readonly answer: Answer }
   | { readonly kind: 'session'; readonly session: SessionNotice | null }
   | { readonly kind: 'content'; readonly content: Content }

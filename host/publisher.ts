@@ -1,102 +1,149 @@
 // Tells each page what its audience may know, and only when that has changed: a page must not learn from an
-// empty message that another seat did something.
+// empty message that another seat did something. Numbers count what this one page was told, and nothing else.
 import type { Content, PastQuarter, Present } from '../engine/views/shapes.ts';
-import type { Notice, SessionNotice, Watch } from './protocol.ts';
+import type { Notice, RoomNotice, SessionNotice, Watch } from './protocol.ts';
 import { textOnce } from './text-once.ts';
 
 /** A page in an exercise. */
 export interface Watcher {
-  /** A page that may show the wall and nothing else. */
-  readonly isWall: boolean;
+  readonly member: string;
+  /** `machine`: at the host; `wall`: may show the wall and nothing else; `guest`: somebody who came by the door. */
+  readonly kind: 'machine' | 'wall' | 'guest';
   watching: Watch | null;
-  tell(notice: Notice): void;
+  /** Answers the number of the notice on this page's stream. */
+  tell(notice: Notice): number;
+  close(code: number): void;
 }
 
 /** Where the publisher gets what it tells: the session. */
 export interface Source {
   sessionFor(watcher: Watcher): SessionNotice;
+  /** Null: not for this page. */
+  roomFor(watcher: Watcher): RoomNotice | null;
   presentFor(audience: Watch): Present;
   pastFor(audience: Watch): readonly PastQuarter[];
   remainingMs(): number | null;
   contentFor(audience: Watch): Content;
 }
 
-interface Told {
-  session: string;
-  content: Watch | null;
-  past: readonly PastQuarter[];
-  present: string;
+/** What a page was told, and at which number. */
+interface Once<What> {
+  readonly what: What;
+  readonly n: number;
 }
 
-const nothing = (): Told => ({ session: '', content: null, past: [], present: '' });
+interface Told {
+  session: Once<string> | null;
+  room: Once<string> | null;
+  content: Once<Watch> | null;
+  past: readonly Once<PastQuarter>[];
+  present: Once<string> | null;
+}
+
+const nothing = (): Told => ({ session: null, room: null, content: null, past: [], present: null });
+
+/** As if nothing after the number `n` had been told: it did not arrive. */
+function upTo(told: Told, n: number): Told {
+  const arrived = <What>(one: Once<What> | null): Once<What> | null =>
+    one !== null && one.n <= n ? one : null;
+  return {
+    session: arrived(told.session),
+    room: arrived(told.room),
+    content: arrived(told.content),
+    past: told.past.filter((one) => one.n <= n),
+    present: arrived(told.present),
+  };
+}
 
 export class Publisher {
   #source: Source;
   #told = new Map<Watcher, Told>();
+  #away = new WeakMap<Watcher, Told>();
   #contents = new Map<Watch, Content>();
 
   constructor(source: Source) {
     this.#source = source;
   }
 
-  get pages(): number {
-    return this.#told.size;
+  get watchers(): readonly Watcher[] {
+    return [...this.#told.keys()];
   }
 
   /** A wall on a projector is nobody. */
   get hasPeople(): boolean {
-    return [...this.#told.keys()].some(({ isWall }) => !isWall);
+    return this.watchers.some(({ kind }) => kind !== 'wall');
   }
 
-  /** It is told everything with the next `publish`. */
-  add(watcher: Watcher): void {
-    this.#told.set(watcher, nothing());
+  /** With the next `publish` it is told what it does not know: everything, or what came after the number `after`. */
+  add(watcher: Watcher, after: number | null): void {
+    if (this.#told.has(watcher)) return;
+    const before = after === null ? undefined : this.#away.get(watcher);
+    this.#told.set(watcher, before === undefined ? nothing() : upTo(before, after ?? 0));
   }
 
+  /** What it was told is remembered for when it comes back. */
   remove(watcher: Watcher): void {
+    const told = this.#told.get(watcher);
+    if (told !== undefined) this.#away.set(watcher, told);
     this.#told.delete(watcher);
   }
 
   /** `clockChanged`: the present goes out even if nothing but the time left is new. */
   publish(clockChanged: boolean): void {
     const seen = new Map<Watch, Seen>();
+    const remainingMs = this.#source.remainingMs();
     for (const [watcher, told] of this.#told) {
       this.#tellSession(watcher, told);
+      this.#tellRoom(watcher, told);
       if (watcher.watching === null) continue;
       const { past, present } = this.#seenOnce(seen, watcher.watching);
-      if (told.content !== watcher.watching || !isStartOf(told.past, past))
+      if (told.content?.what !== watcher.watching || !isStartOf(told.past, past))
         this.#tellContent(watcher, told, watcher.watching);
       this.#tellPast(watcher, told, past);
-      this.#tellPresent(watcher, told, present, clockChanged);
+      this.#tellPresent(watcher, told, present, remainingMs, clockChanged);
     }
   }
 
   #tellSession(watcher: Watcher, told: Told): void {
     const session = this.#source.sessionFor(watcher);
-    const key = JSON.stringify(session);
-    if (key === told.session) return;
-    told.session = key;
-    watcher.tell({ kind: 'session', session });
+    const what = JSON.stringify(session);
+    if (what === told.session?.what) return;
+    told.session = { what, n: watcher.tell({ kind: 'session', session }) };
+  }
+
+  #tellRoom(watcher: Watcher, told: Told): void {
+    const room = this.#source.roomFor(watcher);
+    if (room === null) return;
+    const what = JSON.stringify(room);
+    if (what === told.room?.what) return;
+    told.room = { what, n: watcher.tell({ kind: 'room', room }) };
   }
 
   /** Begins anew: whatever the page was told before of this or another audience, it forgets with new content. */
   #tellContent(watcher: Watcher, told: Told, audience: Watch): void {
-    Object.assign(told, { ...nothing(), session: told.session, content: audience });
     const content = this.#contents.get(audience) ?? this.#source.contentFor(audience);
     this.#contents.set(audience, content);
-    watcher.tell({ kind: 'content', content });
+    const n = watcher.tell({ kind: 'content', content });
+    Object.assign(told, { content: { what: audience, n }, past: [], present: null });
   }
 
   #tellPast(watcher: Watcher, told: Told, past: readonly PastQuarter[]): void {
-    for (const quarter of past.slice(told.past.length)) watcher.tell({ kind: 'quarter', quarter });
-    told.past = past;
+    const fresh = past
+      .slice(told.past.length)
+      .map((quarter) => ({ what: quarter, n: watcher.tell({ kind: 'quarter', quarter }) }));
+    if (fresh.length > 0) told.past = [...told.past, ...fresh];
   }
 
-  #tellPresent(watcher: Watcher, told: Told, present: Present, clockChanged: boolean): void {
-    const text = textOnce(present);
-    if (text === told.present && !clockChanged) return;
-    told.present = text;
-    watcher.tell({ kind: 'present', present, remainingMs: this.#source.remainingMs() });
+  #tellPresent(
+    watcher: Watcher,
+    told: Told,
+    present: Present,
+    remainingMs: number | null,
+    clockChanged: boolean,
+  ): void {
+    const what = textOnce(present);
+    if (what === told.present?.what && !clockChanged) return;
+    told.present = { what, n: watcher.tell({ kind: 'present', present, remainingMs }) };
   }
 
   #seenOnce(seen: Map<Watch, Seen>, audience: Watch): Seen {
@@ -113,5 +160,5 @@ interface Seen {
   readonly present: Present;
 }
 
-const isStartOf = (told: readonly PastQuarter[], past: readonly PastQuarter[]): boolean =>
-  told.every((quarter, i) => quarter === past[i]);
+const isStartOf = (told: Told['past'], past: readonly PastQuarter[]): boolean =>
+  told.every(({ what }, i) => what === past[i]);

@@ -28,7 +28,7 @@ export function replay(contents: Contents): Replayed {
   let compared = 0;
   let differsAt: number | null = null;
   for (const { entry, event } of contents.events) {
-    live = carry(game.context, live, event, entry.monotonicMs);
+    live = carry(game.context, live, event, { nowMs: entry.monotonicMs, member: entry.member });
     if (entry.result === null) continue;
     compared += 1;
     if (differsAt === null && canonicalJson(resultOf(event, live.state)) !== entry.result)

@@ -30,3 +30,15 @@ export const NO_ADVICE: Problem = {
   message: 'The adviser found no answer.',
   remedy: 'Choose for yourself, or ask again.',
 };
+
+export const NOT_SEATED: Problem = {
+  code: 'notAllowed',
+  message: 'You are at the door and not yet at the table.',
+  remedy: 'Knock, and wait until the facilitator seats you.',
+};
+
+export const ROOM_LOCKED: Problem = {
+  code: 'notAllowed',
+  message: 'The room is locked.',
+  remedy: 'Ask the facilitator to open it, then knock again.',
+};

@@ -13,22 +13,51 @@ import { isOver, isRunning, remaining, roomOfLive, type Live } from './live.ts';
 import { hasRunOut } from './phase-clock.ts';
 import { PhaseTimer } from './phase-timer.ts';
 import { FAULT, ProblemError } from './problems.ts';
-import type { Answer, Problem, SessionNotice, Watch } from './protocol.ts';
+import type { Chance } from './chance.ts';
+import type {
+  Answer,
+  Command,
+  Problem,
+  RoomChange,
+  RoomNotice,
+  SessionNotice,
+  Watch,
+  Wish,
+  You,
+} from './protocol.ts';
 import { Publisher, type Source, type Watcher } from './publisher.ts';
 import type { Head } from './record/chain.ts';
 import type { RecordEvent } from './record/host-events.ts';
 import type { RecordStore, Step } from './record/record-file.ts';
-import { firstWatch, mayPrint, mayWatch, peopleOf, refuseCommand } from './seats.ts';
+import {
+  firstWatch,
+  holderNow,
+  isWhiteCell,
+  mayPrint,
+  mayWatch,
+  peopleOf,
+  refuseCommand,
+  seatsOf,
+} from './room/roles.ts';
+import type { Role, Who } from './room/roles.ts';
+import { SEAT_TAKES_MOST } from './room/people.ts';
+import { membersOf } from './room/roster.ts';
+import { Room } from './room/room.ts';
+import { porchOf, roomNotice } from './room/notices.ts';
+import type { OpenLan } from './room/lan.ts';
 import { factsFor } from './session-facts.ts';
 import {
   BOTS_THINK,
   NO_ADVICE,
   NOT_YOURS_TO_PRINT,
+  NOT_SEATED,
   NOT_YOURS_TO_WATCH,
   REUSED_ID,
+  ROOM_LOCKED,
 } from './session-problems.ts';
 import { BY_HOST, happeningsOf, type By } from './stamp.ts';
-import { actorOf, outcomeOf, type KeptCommand } from './step-for.ts';
+import { actorOf, outcomeOf, type KeptCommand, type Outcome } from './step-for.ts';
+import { CLOSED_FOR_GOOD } from './wire.ts';
 
 export interface SessionParts {
   /** The record's id on this machine. */
@@ -38,15 +67,21 @@ export interface SessionParts {
   readonly record: RecordStore;
   readonly bots: BotRunner;
   readonly clock: Clock;
+  readonly chance: Chance;
   /** For our own mistakes; nothing of the exercise is in it. */
   readonly report: (error: unknown) => void;
 }
 
 export class Session implements Source {
   readonly id: string;
+  readonly room: Room;
+  /** The network that the room is open on; set by whoever opened it. */
+  lan: OpenLan | null = null;
   #parts: SessionParts;
   #live: Live;
   #publisher = new Publisher(this);
+  /** Pages at the door, with what each was told last. */
+  #porch = new Map<Watcher, string>();
   #bots: BotDesk;
   #timer: PhaseTimer;
   #problem: Problem | null = null;
@@ -62,6 +97,7 @@ export class Session implements Source {
     this.id = parts.id;
     this.#parts = parts;
     this.#live = parts.live;
+    this.room = new Room(parts.chance);
     this.#bots = new BotDesk(
       parts.game,
       parts.bots,
@@ -80,24 +116,20 @@ export class Session implements Source {
     return this.#parts.game;
   }
 
-  get pages(): number {
-    return this.#publisher.pages;
-  }
-
   /** Sets the clock and the bots going. `opened`: the record was taken up again, with this much time left. */
   begin(opened: { readonly remainingMs: number | null } | null): void {
     if (opened) this.#keep([{ type: 'recordOpened', remainingMs: opened.remainingMs }], BY_HOST, null, false);
     this.#goOn();
   }
 
-  /** A repeated command id gets its first answer. Call `publish` once the answer is on its way. */
-  answer(member: string, id: string, command: KeptCommand): Answer {
-    const known = this.#parts.record.answerTo(id, command);
+  /** A member's repeated command id gets its first answer. Call `publish` once the answer is on its way. */
+  answer(watcher: Watcher, id: string, command: KeptCommand): Answer {
+    const known = this.#parts.record.answerTo(ownId(watcher, id), command);
     if (known) return known.sameContent ? known.answer : { ok: false, problem: REUSED_ID };
     if (this.#frozen) return { ok: false, problem: this.#problem ?? FAULT };
     try {
       this.#endPhaseInTime();
-      return this.#answerNew(member, id, command);
+      return this.#answerNew(watcher, id, command);
     } catch (error) {
       return { ok: false, problem: this.#trouble(error) };
     }
@@ -116,8 +148,8 @@ export class Session implements Source {
     this.#parts.record.copyTo(target);
   }
 
-  async advise(seat: Seat): Promise<Answer> {
-    const problem = refuseCommand(this.game.setup, { type: 'ask-advice', seat });
+  async advise(watcher: Watcher, seat: Seat): Promise<Answer> {
+    const problem = this.refuse(watcher, { type: 'ask-advice', seat });
     if (problem) return { ok: false, problem };
     try {
       const advice = await this.#parts.bots.advice(this.#live.state, seat);
@@ -129,7 +161,7 @@ export class Session implements Source {
   }
 
   watch(watcher: Watcher, audience: Watch): Answer {
-    if (!this.#mayWatch().includes(audience)) return { ok: false, problem: NOT_YOURS_TO_WATCH };
+    if (!this.#mayWatch(watcher).includes(audience)) return { ok: false, problem: NOT_YOURS_TO_WATCH };
     watcher.watching = audience;
     return { ok: true };
   }
@@ -140,22 +172,105 @@ export class Session implements Source {
     return { ok: true, print: printView(this.game.context.scenario, audience) };
   }
 
-  join(watcher: Watcher): void {
-    if (watcher.watching === null || !this.#mayWatch().includes(watcher.watching))
-      watcher.watching = firstWatch(this.game.setup);
-    this.#publisher.add(watcher);
-    if (!watcher.isWall) this.#goOnAfterAbsence();
+  /** Why this page may not give this command, or null. */
+  refuse(watcher: Watcher, command: Command): Problem | null {
+    const who = this.#whoIs(watcher);
+    return who === null ? NOT_SEATED : refuseCommand(this.game, this.#live, who, command);
+  }
+
+  /** `after`: the last notice that arrived there; null: none. Somebody who is not seated waits at the door. */
+  join(watcher: Watcher, after: number | null = null): void {
+    if (this.#whoIs(watcher) === null) return void this.#porch.set(watcher, '');
+    this.#publisher.add(watcher, after);
+    if (watcher.kind !== 'wall') this.#goOnAfterAbsence();
   }
 
   leave(watcher: Watcher): void {
+    this.#porch.delete(watcher);
     this.#publisher.remove(watcher);
     if (!this.#closed && !this.#publisher.hasPeople) this.#absence.gone();
   }
 
+  /** Seated, or at the door. */
+  knows(member: string): boolean {
+    return this.#live.roster.members[member] !== undefined || this.room.guest(member) !== null;
+  }
+
+  /** Lets the holder of a code in as `member`: to the door, or to a seat. Null: it is no code of this room. */
+  enter(
+    code: { room: string } | { seat: string; name: string },
+    member: string,
+    token: string,
+  ): 'in' | 'roomLocked' | 'seatFull' | null {
+    const seat = 'seat' in code ? this.room.seatWith(code.seat) : null;
+    if ('room' in code ? !this.room.hasCode(code.room) : seat === null) return null;
+    if (this.room.isLocked) return 'roomLocked';
+    if (!('seat' in code) || seat === null) {
+      this.room.receive(member, { token, name: null, wish: null, isTurnedAway: false });
+      return 'in';
+    }
+    if (membersOf(this.#live.roster, seat).length >= SEAT_TAKES_MOST) return 'seatFull';
+    const place = { role: 'seat', seat } as const;
+    const by = { actor: seat, member, command: null };
+    this.#keep([{ type: 'memberSeated', member, name: code.name, place, token }], by, null, false);
+    this.#goOn();
+    return 'in';
+  }
+
+  knock(watcher: Watcher, name: string, wish: Wish): Answer {
+    const guest = this.room.guest(watcher.member);
+    if (guest === null)
+      return { ok: false, problem: this.refuse(watcher, { type: 'knock', name, wish }) ?? FAULT };
+    if (this.room.isLocked) return { ok: false, problem: ROOM_LOCKED };
+    this.room.receive(watcher.member, { ...guest, name, wish, isTurnedAway: false });
+    return { ok: true };
+  }
+
+  openRoom(lan: OpenLan): void {
+    this.lan = lan;
+    this.room.isOpen = true;
+    this.room.failedJoins = 0;
+  }
+
+  closeRoom(): void {
+    this.room.isOpen = false;
+    this.lan = null;
+  }
+
+  changeRoom(change: Extract<RoomChange, { do: 'lock' | 'turn-away' | 'new-code' }>): Answer {
+    if (change.do === 'lock') this.room.isLocked = change.locked;
+    else if (change.do === 'new-code') this.room.renew(change.of);
+    else this.room.turnAway(change.member);
+    return { ok: true };
+  }
+
+  noteFailedJoin(): void {
+    this.room.failedJoins += 1;
+    this.publish();
+  }
+
+  /** Whoever came back with this token: seated, or still at the door. */
+  memberWith(token: string): string | null {
+    const { members } = this.#live.roster;
+    const seated = Object.keys(members).find((member) => members[member]!.token === token);
+    return seated ?? this.room.memberWith(token);
+  }
+
+  /** Goes for good: the seat's table is open to this person no more. */
+  takeOut(watcher: Watcher): void {
+    this.room.forget(watcher.member);
+    if (this.#live.roster.members[watcher.member] === undefined) return;
+    const by = { actor: 'host', member: watcher.member, command: null } as const;
+    this.#keep([{ type: 'memberLeft', member: watcher.member }], by, null, false);
+    this.#goOn();
+  }
+
   publish(): void {
+    this.#placeAll();
     const clockChanged = this.#clockChanged;
     this.#clockChanged = false;
     this.#publisher.publish(clockChanged);
+    this.#tellPorch();
   }
 
   close(): void {
@@ -176,14 +291,17 @@ export class Session implements Source {
 
   sessionFor(watcher: Watcher): SessionNotice {
     const { setup, name, plan } = this.game;
+    const role = this.#roleOf(watcher);
     return {
       record: this.id,
       name,
       mode: setup.mode,
-      people: peopleOf(setup),
-      mayWatch: watcher.isWall ? ['wall'] : this.#mayWatch(),
+      you: this.#you(watcher),
+      people: isOver(this.#live) ? peopleOf(setup) : seatsOf(this.game, this.#live, role),
+      mayWatch: this.#mayWatch(watcher),
       watching: watcher.watching,
-      thinking: this.#bots.isThinking,
+      // Bots think again when a seat writes to them: nobody else's business.
+      thinking: isWhiteCell(role) && this.#bots.isThinking,
       held: roomOfLive(this.#live) === 'held',
       plan,
       ...(setup.tutorial === true && { tutorial: { step: this.#live.step } }),
@@ -191,8 +309,14 @@ export class Session implements Source {
     };
   }
 
+  roomFor(watcher: Watcher): RoomNotice | null {
+    const hasRoom = this.game.setup.mode === 'room' || this.room.isOpen;
+    if (!hasRoom || !isWhiteCell(this.#roleOf(watcher))) return null;
+    return roomNotice(this.game, this.#live, this.room, this.lan, this.#here());
+  }
+
   presentFor(audience: Watch): Present {
-    const facts = factsFor(this.game, this.#live, audience);
+    const facts = factsFor(this.game, this.#live, audience, this.#here());
     return presentFor(this.game.context, this.#live.state, audience, facts);
   }
 
@@ -208,14 +332,24 @@ export class Session implements Source {
     return contentFor(this.game.context.scenario, audience);
   }
 
-  #answerNew(member: string, id: string, command: KeptCommand): Answer {
-    const outcome = this.#isTooEarly(command) ?? outcomeOf(this.game, this.#live, command, this.#nowMs());
+  #answerNew(watcher: Watcher, id: string, command: KeptCommand): Answer {
+    const who = this.#whoIs(watcher);
+    const outcome = this.#isTooEarly(command) ?? this.#outcomeOf(who, command);
     const answer: Answer = 'events' in outcome ? { ok: true } : { ok: false, ...outcome };
     const events = 'events' in outcome ? outcome.events : [];
-    const by = { actor: actorOf(command), member, command: id };
-    this.#keep(events, by, { command: id, content: command, answer }, this.#movesOn(command));
+    const by = { actor: actorOf(command, who), member: watcher.member, command: id };
+    const kept = { command: ownId(watcher, id), content: command, answer };
+    this.#keep(events, by, kept, this.#movesOn(command));
     this.#goOn();
     return answer;
+  }
+
+  #outcomeOf(who: Who | null, command: KeptCommand): Outcome {
+    if (who === null) return { problem: NOT_SEATED };
+    return outcomeOf(this.game, this.#live, who, command, {
+      nowMs: this.#nowMs(),
+      waiting: this.room.waiting,
+    });
   }
 
   /** The phase would end without the orders that bots are about to give. */
@@ -233,7 +367,8 @@ export class Session implements Source {
 
   /** Carries events in, and keeps them before anything else may know of them. */
   #keep(events: readonly RecordEvent[], by: By, answer: Step['answer'], movesOn: boolean): void {
-    const carried = follow(this.game, this.#live, events, this.#nowMs(), movesOn);
+    const at = { nowMs: this.#nowMs(), member: by.member };
+    const carried = follow(this.game, this.#live, events, at, movesOn);
     if (carried.length === 0 && answer === null) return;
     this.#parts.record.append({
       happenings: happeningsOf(this.game, carried, by, this.#parts.clock),
@@ -254,9 +389,11 @@ export class Session implements Source {
     if (this.#closed || this.#frozen) return;
     this.#tryByItself(() => {
       if (!isRunning(this.#live)) return this.#bots.askAgain(asked.seat);
-      const events = isLate(asked, this.#live.state)
-        ? []
-        : botEvents(this.game, this.#live, asked.seat, acts ?? []);
+      const isTakenBack = holderNow(this.game, this.#live, asked.seat).kind !== 'bot';
+      const events =
+        isTakenBack || isLate(asked, this.#live.state)
+          ? []
+          : botEvents(this.game, this.#live, asked.seat, acts ?? []);
       const by = { ...BY_HOST, actor: asked.seat };
       this.#keep(events, by, null, this.#movesOn(null));
     });
@@ -317,14 +454,71 @@ export class Session implements Source {
     return FAULT;
   }
 
-  #mayWatch(): Watch[] {
-    return mayWatch(this.game.setup, isOver(this.#live));
+  /** Null: at the door. */
+  #whoIs({ member, kind }: Watcher): Who | null {
+    if (kind !== 'guest') return { member, role: { role: kind } };
+    const role = this.#live.roster.members[member]?.place;
+    return role === undefined ? null : { member, role };
+  }
+
+  #roleOf(watcher: Watcher): Role {
+    return this.#whoIs(watcher)?.role ?? AT_THE_DOOR;
+  }
+
+  #mayWatch(watcher: Watcher): Watch[] {
+    return mayWatch(this.game, this.#live, this.#roleOf(watcher));
+  }
+
+  #you(watcher: Watcher): You {
+    const role = this.#roleOf(watcher);
+    return {
+      member: watcher.member,
+      role: role.role,
+      seat: role.role === 'seat' ? role.seat : null,
+      name: this.#live.roster.members[watcher.member]?.name ?? null,
+    };
+  }
+
+  /** Members whose page is connected. */
+  #here(): ReadonlySet<string> {
+    return new Set([...this.#publisher.watchers, ...this.#porch.keys()].map(({ member }) => member));
+  }
+
+  /** After people were seated, moved or taken out: everybody to where they now belong, watching what they now may. */
+  #placeAll(): void {
+    for (const watcher of this.#porch.keys())
+      if (this.#whoIs(watcher) !== null) {
+        this.#porch.delete(watcher);
+        this.room.forget(watcher.member);
+        this.#publisher.add(watcher, null);
+      } else if (this.room.guest(watcher.member) === null) watcher.close(CLOSED_FOR_GOOD.removed);
+    for (const watcher of this.#publisher.watchers) {
+      if (this.#whoIs(watcher) === null) watcher.close(CLOSED_FOR_GOOD.removed);
+      else if (watcher.watching === null || !this.#mayWatch(watcher).includes(watcher.watching))
+        watcher.watching = firstWatch(this.game, this.#live, this.#roleOf(watcher));
+    }
+  }
+
+  #tellPorch(): void {
+    for (const [watcher, told] of this.#porch) {
+      const porch = porchOf(this.game, this.#live, this.room, watcher.member);
+      const text = JSON.stringify(porch);
+      if (text === told) continue;
+      this.#porch.set(watcher, text);
+      watcher.tell({ kind: 'porch', porch });
+    }
   }
 
   #nowMs(): number {
     return this.#parts.clock.monotonicMs();
   }
 }
+
+/** Two members who choose the same id by chance, or to find out what the other sent, do not meet. */
+const ownId = ({ member }: Watcher, id: string): string => `${member} ${id}`;
+
+/** May see and do nothing. */
+const AT_THE_DOOR: Role = { role: 'observer', sees: [] };
 
 /** Events after which the time left is no longer what the pages count down from. */
 const CLOCK_EVENTS: readonly RecordEvent['type'][] = [

@@ -2,16 +2,29 @@
 // sends each command to where it belongs.
 import { requestShape } from './protocol.ts';
 import { CLOSED_FOR_GOOD, PROTOCOL_VERSION } from './wire.ts';
-import type { Answer, Command, Notice, Problem, Request } from './protocol.ts';
+import type { Answer, Command, Notice, Problem, Request, RoomChange } from './protocol.ts';
 import type { Archive } from './archive.ts';
 import { planOf } from './planner.ts';
 import { ProblemError, problemOf } from './problems.ts';
 import type { Watcher } from './publisher.ts';
 import type { Session } from './session.ts';
-import { isKept } from './step-for.ts';
+import { isKept, type KeptCommand } from './step-for.ts';
+import { letters, type Chance } from './chance.ts';
+import type { Lan } from './room/lan.ts';
 
-type Tell = (notice: Notice) => void;
+/** `n`: the number of the notice on the page's stream. */
+type Tell = (notice: Notice, n: number) => void;
 type Close = (code: number) => void;
+
+/** The sending end of a page's connection. */
+export interface Pipe {
+  readonly tell: Tell;
+  readonly close: Close;
+  /** What the page comes back with; told in its welcome. */
+  readonly token?: string;
+  /** The last notice that arrived there. */
+  readonly after?: { readonly stream: string; readonly n: number } | undefined;
+}
 
 /** The host's end of a page's connection. */
 export interface Connection {
@@ -23,70 +36,127 @@ export interface Connection {
 
 /** A page, over all its connections. */
 interface Page extends Watcher {
-  readonly member: string;
-  /** The page whose exercise this wall follows; null: a page that plays. */
+  /** The page whose exercise this wall follows; null: no wall. */
   readonly wallOf: string | null;
   session: Session | null;
-  send: Tell | null;
-  close: Close | null;
+  pipe: Pipe | null;
+  /** Names the count of what it was told; another one when the count begins anew. */
+  stream: string;
+  n: number;
   /** Answers to commands that no record keeps, the latest last. */
   readonly answers: Map<string, Promise<Answer>>;
 }
+
+/** Who entered a room, or the close code's name that says why not. */
+export type Entrance =
+  | { readonly record: string; readonly member: string }
+  | 'wrongCode'
+  | 'roomLocked'
+  | 'seatFull';
+
+const STREAM_LETTERS = 12;
 
 /** Enough for what a page can have under way at once. */
 const ANSWERS_KEPT = 100;
 
 export interface SessionsParts {
   readonly version: string;
+  readonly chance: Chance;
   readonly report: (error: unknown) => void;
+  /** The network, where rooms can be opened. */
+  readonly lan?: Lan;
   /** Makes a key that opens the wall of a page's exercise; absent where windows are opened without one. */
   readonly wallKeyFor?: (member: string) => string;
 }
 
 export class Sessions {
   #archive: Archive;
-  #version: string;
-  #report: SessionsParts['report'];
-  #wallKeyFor: SessionsParts['wallKeyFor'];
+  #parts: SessionsParts;
   #pages = new Map<string, Page>();
   #open = new Map<string, Session>();
 
-  constructor(archive: Archive, { version, report, wallKeyFor }: SessionsParts) {
+  constructor(archive: Archive, parts: SessionsParts) {
     this.#archive = archive;
-    this.#version = version;
-    this.#report = report;
-    this.#wallKeyFor = wallKeyFor;
+    this.#parts = parts;
   }
 
-  /** A page connects, for the first time or again. It sees what it saw before. */
-  join(member: string, tell: Tell, close: Close, token?: string): Connection {
-    return this.#connect(this.#pageOf(member, null), { tell, close, token });
+  /** A page at this machine connects, for the first time or again. It sees what it saw before. */
+  join(member: string, pipe: Pipe): Connection {
+    return this.#connect(this.#pageOf(member, 'machine', null), pipe);
   }
 
   /**
    * A wall connects: it shows what everybody may know of the exercise that the page `of` is in, follows that page into
    * the next one, keeps none open and may ask for nothing.
    */
-  joinWall(of: string, member: string, tell: Tell, close: Close, token?: string): Connection {
-    const wall = this.#pageOf(member, of);
+  joinWall(of: string, member: string, pipe: Pipe): Connection {
+    const wall = this.#pageOf(member, 'wall', of);
     wall.session?.leave(wall);
     wall.session = this.#pages.get(of)?.session ?? null;
-    return this.#connect(wall, { tell, close, token });
+    return this.#connect(wall, pipe);
   }
 
-  #connect(page: Page, to: { tell: Tell; close: Close; token: string | undefined }): Connection {
-    const { tell, close, token } = to;
-    page.close?.(CLOSED_FOR_GOOD.takenOver);
-    if (page.send) page.session?.leave(page);
-    page.send = tell;
-    page.close = close;
-    tell({ kind: 'welcome', protocol: PROTOCOL_VERSION, version: this.#version, ...(token && { token }) });
-    if (page.session) this.#guard(() => this.#show(page, page.session));
-    else tell({ kind: 'session', session: null });
+  /** Somebody of a room connects: at its door, or seated. Null: this room knows them no more. */
+  joinRoom(record: string, member: string, pipe: Pipe): Connection | null {
+    const session = this.#open.get(record);
+    if (!session?.knows(member)) return null;
+    const page = this.#pageOf(member, 'guest', null);
+    page.session = session;
+    return this.#connect(page, pipe);
+  }
+
+  /** Finds the room that a code is of, and lets its holder in as `member`. */
+  enterRoom(
+    code: { room: string } | { seat: string; name: string },
+    member: string,
+    token: string,
+  ): Entrance {
+    for (const [record, session] of this.#open) {
+      const entrance = session.enter(code, member, token);
+      if (entrance !== null) return entrance === 'in' ? { record, member } : entrance;
+    }
+    for (const session of this.#open.values()) if (session.room.isOpen) session.noteFailedJoin();
+    return 'wrongCode';
+  }
+
+  /** Who comes back with a token of this hash. */
+  memberWith(token: string): { readonly record: string; readonly member: string } | null {
+    for (const [record, session] of this.#open) {
+      const member = session.room.isOpen ? session.memberWith(token) : null;
+      if (member !== null) return { record, member };
+    }
+    return null;
+  }
+
+  #connect(page: Page, pipe: Pipe): Connection {
+    page.pipe?.close(CLOSED_FOR_GOOD.takenOver);
+    if (page.pipe) page.session?.leave(page);
+    page.pipe = pipe;
+    const after = this.#takeUpStream(page, pipe.after);
+    const { token } = pipe;
+    const { version } = this.#parts;
+    page.tell({
+      kind: 'welcome',
+      protocol: PROTOCOL_VERSION,
+      version,
+      stream: page.stream,
+      ...(token && { token }),
+    });
+    const { session } = page;
+    if (session) this.#guard(() => this.#show(page, session, after));
+    else page.tell({ kind: 'session', session: null });
     return {
-      receive: (text) => this.#receive(page, text, tell),
-      leave: () => this.#disconnect(page, tell),
+      receive: (text) => this.#receive(page, text, pipe),
+      leave: () => this.#disconnect(page, pipe),
     };
+  }
+
+  /** Goes on counting where the page stopped hearing, or begins anew. Answers where it goes on; null: anew. */
+  #takeUpStream(page: Page, after: Pipe['after']): number | null {
+    const goesOn = after !== undefined && after.stream === page.stream && after.n <= page.n;
+    page.n = goesOn ? after.n : 0;
+    if (!goesOn) page.stream = letters(this.#parts.chance.bytes(STREAM_LETTERS), STREAM_LETTERS);
+    return goesOn ? after.n : null;
   }
 
   /** Writes a whole copy of a record to `target`, also of one that is being played. Throws a ProblemError. */
@@ -111,54 +181,60 @@ export class Sessions {
     this.#open.clear();
   }
 
-  #pageOf(member: string, wallOf: string | null): Page {
+  #pageOf(member: string, kind: Page['kind'], wallOf: string | null): Page {
     const known = this.#pages.get(member);
     if (known) return known;
     const page: Page = {
       member,
+      kind,
       wallOf,
-      isWall: wallOf !== null,
       session: null,
-      watching: wallOf === null ? null : 'wall',
-      send: null,
-      close: null,
+      watching: kind === 'wall' ? 'wall' : null,
+      pipe: null,
+      stream: '',
+      n: 0,
       answers: new Map(),
-      tell: (notice) => page.send?.(notice),
+      tell: (notice) => {
+        page.n += 1;
+        page.pipe?.tell(notice, page.n);
+        return page.n;
+      },
+      close: (code) => page.pipe?.close(code),
     };
     this.#pages.set(member, page);
     return page;
   }
 
   /** The exercise stays open: a reload is no leaving. */
-  #disconnect(page: Page, tell: Tell): void {
-    if (page.send !== tell) return;
-    page.session?.leave(page);
-    page.send = null;
-    page.close = null;
+  #disconnect(page: Page, pipe: Pipe): void {
+    if (page.pipe !== pipe) return;
+    page.pipe = null;
+    const { session } = page;
+    session?.leave(page);
+    if (session) this.#guard(() => session.publish());
   }
 
-  #receive(page: Page, text: string, tell: Tell): void {
-    if (page.send !== tell) return;
+  #receive(page: Page, text: string, pipe: Pipe): void {
+    if (page.pipe !== pipe) return;
     const request = parseRequest(text);
     if ('problem' in request) {
       page.tell({ kind: 'answer', to: request.id, answer: { ok: false, problem: request.problem } });
       return;
     }
     const { id, command } = request;
-    if (page.isWall) {
-      page.tell({ kind: 'answer', to: id, answer: { ok: false, problem: WALL_ONLY_SHOWS } });
-      return;
-    }
+    const { session } = page;
+    const problem = refuseKind(page.kind, command);
     const answered = (answer: Answer): void => {
       page.tell({ kind: 'answer', to: id, answer });
-      this.#guard(() => page.session?.publish());
+      this.#guard(() => (page.session ?? session)?.publish());
     };
-    if (isKept(command)) answered(this.#try(() => this.#answerKept(page, id, command)));
+    if (problem) page.tell({ kind: 'answer', to: id, answer: { ok: false, problem } });
+    else if (isKept(command)) answered(this.#try(() => this.#answerKept(page, id, command)));
     else void this.#answerOnce(page, id, command).then(answered);
   }
 
-  #answerKept(page: Page, id: string, command: Extract<Command, Parameters<Session['answer']>[2]>): Answer {
-    return page.session ? page.session.answer(page.member, id, command) : { ok: false, problem: NO_EXERCISE };
+  #answerKept(page: Page, id: string, command: KeptCommand): Answer {
+    return page.session ? page.session.answer(page, id, command) : { ok: false, problem: NO_EXERCISE };
   }
 
   /** What no record keeps is remembered for as long as the page may repeat it. */
@@ -197,11 +273,21 @@ export class Sessions {
           ? { ok: false, problem: NO_EXERCISE }
           : { ok: true, print: this.#archive.printView(command.scenario, command.audience) };
       case 'open-wall':
-        return this.#wallKeyFor
-          ? { ok: true, wallKey: this.#wallKeyFor(page.member) }
+        return this.#parts.wallKeyFor
+          ? { ok: true, wallKey: this.#parts.wallKeyFor(page.member) }
           : { ok: false, problem: NO_WALL_KEYS };
       case 'ask-advice':
-        return page.session ? await page.session.advise(command.seat) : { ok: false, problem: NO_EXERCISE };
+        return page.session
+          ? await page.session.advise(page, command.seat)
+          : { ok: false, problem: NO_EXERCISE };
+      case 'knock':
+        return page.session
+          ? page.session.knock(page, command.name, command.wish)
+          : { ok: false, problem: NO_EXERCISE };
+      case 'room':
+        return page.session
+          ? await this.#changeRoom(page, page.session, command.change)
+          : { ok: false, problem: NO_EXERCISE };
       default:
         throw new Error(`${command.type} is kept in the record`);
     }
@@ -215,22 +301,49 @@ export class Sessions {
       session.join(page);
       for (const wall of this.#wallsOf(page)) {
         wall.session = session;
-        if (wall.send) session.join(wall);
+        if (wall.pipe) session.join(wall);
       }
     }
     return { ok: true, record: session.id };
+  }
+
+  async #changeRoom(page: Page, session: Session, change: RoomChange): Promise<Answer> {
+    const problem = session.refuse(page, { type: 'room', change });
+    if (problem) return { ok: false, problem };
+    const { lan } = this.#parts;
+    switch (change.do) {
+      case 'look':
+        return { ok: true, addresses: lan?.addresses() ?? [] };
+      case 'open':
+        if (lan === undefined) return { ok: false, problem: NO_LAN };
+        session.openRoom(await lan.listen(change.address, change.secure));
+        return { ok: true };
+      case 'close':
+        await this.#closeRoom(session);
+        return { ok: true };
+      default:
+        return session.changeRoom(change);
+    }
+  }
+
+  /** Everybody of the room is shown out; they come back when it is opened again. The last one turns out the light. */
+  async #closeRoom(session: Session): Promise<void> {
+    session.closeRoom();
+    for (const page of this.#pages.values())
+      if (page.session === session && page.kind === 'guest') page.close(CLOSED_FOR_GOOD.roomClosed);
+    if (![...this.#open.values()].some(({ room }) => room.isOpen)) await this.#parts.lan?.close();
   }
 
   #wallsOf({ member }: Page): Page[] {
     return [...this.#pages.values()].filter(({ wallOf }) => wallOf === member);
   }
 
-  #show(page: Page, session: Session | null): void {
-    session?.join(page);
-    session?.publish();
+  #show(page: Page, session: Session, after: number | null): void {
+    session.join(page, after);
+    session.publish();
   }
 
-  /** The last page that leaves closes the record. */
+  /** The last page at the machine that leaves closes the record, and the room with it. A guest only goes. */
   #leave(page: Page): void {
     const session = page.session;
     if (!session) return;
@@ -240,9 +353,20 @@ export class Sessions {
       one.session = null;
       one.tell({ kind: 'session', session: null });
     }
-    if ([...this.#pages.values()].some((other) => other.session === session)) return;
+    if (page.kind === 'guest') return this.#leaveRoom(page, session);
+    const isLooked = ({ kind, session: open }: Page): boolean => kind === 'machine' && open === session;
+    if ([...this.#pages.values()].some(isLooked)) return;
+    this.#guard(() => void this.#closeRoom(session).catch(this.#parts.report));
     this.#open.delete(session.id);
     session.close();
+  }
+
+  #leaveRoom(page: Page, session: Session): void {
+    this.#guard(() => {
+      session.takeOut(page);
+      session.publish();
+    });
+    page.close(CLOSED_FOR_GOOD.removed);
   }
 
   #try(work: () => Answer): Answer {
@@ -257,12 +381,12 @@ export class Sessions {
     try {
       work();
     } catch (error) {
-      this.#report(error);
+      this.#parts.report(error);
     }
   }
 
   #failed(error: unknown): Answer {
-    if (!(error instanceof ProblemError)) this.#report(error);
+    if (!(error instanceof ProblemError)) this.#parts.report(error);
     return { ok: false, problem: problemOf(error) };
   }
 }
@@ -288,6 +412,34 @@ const BAD_FRAME: Problem = {
   code: 'badFrame',
   message: 'The host did not understand the page.',
   remedy: 'Reload the page; if it happens again, page and host are of different versions.',
+};
+
+/** What a page of this kind never may; whoever sits in an exercise is asked further by the session. */
+function refuseKind(kind: Page['kind'], command: Command): Problem | null {
+  if (kind === 'wall') return WALL_ONLY_SHOWS;
+  return kind === 'guest' && AT_THE_MACHINE.includes(command.type) ? NOT_AT_THE_MACHINE : null;
+}
+
+/** The scenarios and records of the machine are for whoever sits at it. */
+const AT_THE_MACHINE: readonly Command['type'][] = [
+  'list',
+  'open-reference',
+  'plan',
+  'new-exercise',
+  'resume',
+  'open-wall',
+];
+
+const NOT_AT_THE_MACHINE: Problem = {
+  code: 'notAllowed',
+  message: 'This is done at the machine that hosts the room.',
+  remedy: 'Ask the facilitator.',
+};
+
+const NO_LAN: Problem = {
+  code: 'notAllowed',
+  message: 'This host has no network to open a room on.',
+  remedy: 'Play at one laptop, passed round.',
 };
 
 const WALL_ONLY_SHOWS: Problem = {

@@ -2,6 +2,7 @@
 // place where the outside world is chosen; everything else gets it handed in.
 import { realChance } from './chance.ts';
 import { realClock } from './clock.ts';
+import type { Sessions } from './sessions.ts';
 import { Door } from './net/door.ts';
 import { openRecordDoor } from './net/record-door.ts';
 import { serveSockets } from './net/socket-link.ts';
@@ -28,8 +29,8 @@ export interface Host {
 }
 
 export async function startHost(options: HostOptions = {}): Promise<Host> {
-  const door = new Door(realChance);
-  const sessions = openSessions(options, (member) => door.newWallKey(member));
+  const sessions: Sessions = openSessions(options, (member) => door.newWallKey(member));
+  const door = new Door(realChance, sessions);
   const { app, port } = await listen(options.appDir ?? PAGE_FOLDER, options.port ?? 0, (server) =>
     openRecordDoor(server, { sessions, door }),
   );

@@ -8,12 +8,14 @@ import { isOver, remaining, roomOfLive, type Live } from './live.ts';
 import type { Command, Problem } from './protocol.ts';
 import type { Game } from './game.ts';
 import type { RecordEvent } from './record/host-events.ts';
-import { refuseCommand } from './seats.ts';
+import { changePeople } from './room/people.ts';
+import { refuseCommand, type Who } from './room/roles.ts';
+import type { Room } from './room/room.ts';
 
 /** Commands that are kept in the record with their answer. */
 export type KeptCommand = Extract<
   Command,
-  { type: 'save-draft' | 'act' | 'direct' | 'clock' | 'reach-step' }
+  { type: 'save-draft' | 'act' | 'direct' | 'clock' | 'reach-step' | 'people' | 'tell-team' }
 >;
 
 export type Outcome =
@@ -21,15 +23,27 @@ export type Outcome =
   | { readonly refusal: Refusal }
   | { readonly problem: Problem };
 
-export const isKept = (command: Command): command is KeptCommand =>
-  command.type === 'save-draft' ||
-  command.type === 'act' ||
-  command.type === 'direct' ||
-  command.type === 'reach-step' ||
-  command.type === 'clock';
+const KEPT: Readonly<Record<KeptCommand['type'], true>> = {
+  'save-draft': true,
+  act: true,
+  direct: true,
+  clock: true,
+  'reach-step': true,
+  people: true,
+  'tell-team': true,
+};
 
-export function outcomeOf(game: Game, live: Live, command: KeptCommand, nowMs: number): Outcome {
-  const problem = refuseCommand(game.setup, command);
+export const isKept = (command: Command): command is KeptCommand => command.type in KEPT;
+
+/** What stands around a command besides the exercise. */
+export interface Around {
+  readonly nowMs: number;
+  /** Who stands at the door. */
+  readonly waiting: Room['waiting'];
+}
+
+export function outcomeOf(game: Game, live: Live, who: Who, command: KeptCommand, around: Around): Outcome {
+  const problem = refuseCommand(game, live, who, command);
   if (problem) return { problem };
   switch (command.type) {
     case 'act':
@@ -41,8 +55,17 @@ export function outcomeOf(game: Game, live: Live, command: KeptCommand, nowMs: n
     case 'reach-step':
       return reachStep(live, command.step);
     case 'clock':
-      return changeClock(live, command.change, nowMs);
+      return changeClock(live, command.change, around.nowMs);
+    case 'people':
+      return changePeople(game.setup, live.roster, around.waiting, command.change);
+    case 'tell-team':
+      return tellTeam(who, command.text);
   }
+}
+
+function tellTeam({ member, role }: Who, text: string): Outcome {
+  if (role.role !== 'seat') return { events: [] };
+  return { events: [{ type: 'teamMessageSent', seat: role.seat, member, text }] };
 }
 
 function actFor({ context }: Game, live: Live, seat: Seat, act: SeatAct): Outcome {
@@ -110,6 +133,7 @@ function extend(live: Live, remainingMs: number | null, byMs: number): Outcome {
 const notNow = (message: string, remedy: string): Problem => ({ code: 'notAllowed', message, remedy });
 
 /** Who does what the command asks for. */
-export function actorOf(command: KeptCommand): Seat | 'white-cell' {
-  return command.type === 'act' || command.type === 'save-draft' ? command.seat : 'white-cell';
+export function actorOf(command: KeptCommand, who: Who | null): Seat | 'white-cell' {
+  if (command.type === 'act' || command.type === 'save-draft') return command.seat;
+  return who?.role.role === 'seat' ? who.role.seat : 'white-cell';
 }

@@ -1,7 +1,17 @@
 // The page's end of the protocol, without a framework: sends commands, resolves their answers, keeps what the host
 // last told, and repeats after a reconnect whatever has not been answered, under the same id.
 import { PROTOCOL_VERSION } from '../host/wire.ts';
-import type { Answer, Command, Link, Listing, Notice, Request, SessionNotice } from '../host/protocol.ts';
+import type {
+  Answer,
+  Command,
+  Link,
+  Listing,
+  Notice,
+  Porch,
+  Request,
+  RoomNotice,
+  SessionNotice,
+} from '../host/protocol.ts';
 import { wholeView } from '../engine/views/whole-view.ts';
 import type { Content, PastQuarter, View } from '../engine/views/shapes.ts';
 import type { ClosedWhy } from './links/page-link.ts';
@@ -19,6 +29,10 @@ export interface Snapshot {
   readonly content: Content | null;
   readonly view: View | null;
   readonly listing: Listing | null;
+  /** At the door of a room: who is in, and whether one has knocked. Null: not at a door. */
+  readonly porch: Porch | null;
+  /** The room, at the white cell; null elsewhere. */
+  readonly room: RoomNotice | null;
 }
 
 export interface SessionClient {
@@ -36,6 +50,8 @@ const NOTHING_YET: Snapshot = {
   content: null,
   view: null,
   listing: null,
+  porch: null,
+  room: null,
 };
 
 interface Pending {
@@ -113,8 +129,13 @@ function told(
       const { session } = notice;
       const isSame =
         session?.record === before.session?.record && session?.watching === before.session?.watching;
-      return isSame ? { session } : { session, content: null, view: null };
+      const here = { session, porch: null, ...(session === null && { room: null }) };
+      return isSame ? here : { ...here, content: null, view: null };
     }
+    case 'porch':
+      return { porch: notice.porch };
+    case 'room':
+      return { room: notice.room };
     case 'content':
       return { content: notice.content };
     case 'present':

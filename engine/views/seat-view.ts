@@ -50,6 +50,7 @@ export function seatPresent(context: Context, state: State, seat: Seat, facts: S
     pledges: pledgeLines(state, seat),
     wouldBreak: pledgesAtRisk(state, seat, state.orders[seat] ?? facts.draft),
     notes: notesOf(state, seat),
+    team: facts.team,
     debrief: debriefView(context, state),
   };
 }

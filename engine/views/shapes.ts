@@ -31,6 +31,29 @@ export interface SessionFacts {
   readonly draft: Order | null;
   /** All drafts: handed in for the white cell only. */
   readonly drafts: Readonly<Partial<Record<Seat, Order | null>>> | null;
+  /** The people of this seat: handed in for this seat only; null: nobody sits there by name. */
+  readonly team: TeamView | null;
+}
+
+/** The people who hold one seat together. Nothing of it leaves the seat. */
+export interface TeamView {
+  readonly members: readonly {
+    readonly member: string;
+    readonly name: string;
+    readonly here: boolean;
+    readonly isHead: boolean;
+  }[];
+  /** Who changed the draft of this round last, and who sealed it: a member, or null. */
+  readonly drafted: string | null;
+  readonly sealed: string | null;
+  /** What they said among themselves, oldest first; the last twelve. */
+  readonly chat: readonly TeamMessage[];
+}
+
+export interface TeamMessage {
+  readonly member: string;
+  readonly round: number;
+  readonly text: string;
 }
 
 export interface ExerciseHead {
@@ -279,6 +302,7 @@ export interface SeatView {
   readonly wouldBreak: readonly string[];
   /** What this seat wrote for itself. */
   readonly notes: readonly NoteLine[];
+  readonly team: TeamView | null;
   readonly outcome: OutcomeView | null; // of the last worked-out quarter
   readonly chronicle: readonly OutcomeView[]; // all past quarters, oldest first
   readonly debrief: DebriefView | null; // after EndEx

@@ -12,7 +12,8 @@ import { wholeView } from './whole-view.ts';
 /** The part of a view that may change from one act to the next. */
 export function presentFor(context: Context, state: State, audience: Audience, facts: SessionFacts): Present {
   if (isSeat(audience)) return seatPresent(context, state, audience, { ...facts, drafts: null });
-  if (audience === 'wall') return publicPresent(context, state, { ...facts, draft: null, drafts: null });
+  if (audience === 'wall')
+    return publicPresent(context, state, { ...facts, draft: null, drafts: null, team: null });
   return whiteCellPresent(context, state, facts);
 }
 

@@ -1,28 +1,53 @@
 // Who is let in: a one-time key opens the door once and is exchanged for a token, which lets the same page back in
-// after a reload. A wall's key lets in a wall and nothing else, and so does the token that it is exchanged for. Only
-// hashes are kept. Everything is forgotten when the host ends.
+// after a reload. A wall's key lets in a wall and nothing else, and so does the token that it is exchanged for. The codes
+// of rooms and the tokens of their people are the rooms' own. Only hashes are kept.
 import { createHash } from 'node:crypto';
-import { newSecret, type Chance } from '../chance.ts';
+import { letters, newSecret, type Chance } from '../chance.ts';
 import type { Join } from '../protocol.ts';
+import type { Entrance } from '../sessions.ts';
+import type { CLOSED_FOR_GOOD } from '../wire.ts';
 
+/** A page that is let in. */
 export interface Guest {
-  /** Names the page in the record: `m1`, `m2` …; a wall, which never acts: `w3`. */
+  /** Names the page in the record: `m1`, `m2` …; a wall, which never acts: `w3`; somebody of a room: `p` and letters. */
   readonly member: string;
   readonly token: string;
-  /** The page whose exercise this one may only show; null: a page that plays. */
-  readonly wallOf: string | null;
+  readonly as: As;
 }
 
-type Known = Omit<Guest, 'token'>;
+type As =
+  | { readonly kind: 'machine' }
+  /** Shows the exercise of the page `of`. */
+  | { readonly kind: 'wall'; readonly of: string }
+  /** At the door of this record's room, or seated in it. */
+  | { readonly kind: 'guest'; readonly record: string };
+
+/** Why not: the name of a close code. */
+export type NotLetIn = keyof typeof CLOSED_FOR_GOOD;
+
+/** What the door asks of the rooms. */
+export interface Rooms {
+  enterRoom(code: { room: string } | { seat: string; name: string }, member: string, token: string): Entrance;
+  memberWith(token: string): { readonly record: string; readonly member: string } | null;
+}
+
+interface Known {
+  readonly member: string;
+  readonly as: As;
+}
+
+const MEMBER_LETTERS = 10;
 
 export class Door {
   #chance: Chance;
+  #rooms: Rooms;
   #key: string | null = null;
   #wallKey: { readonly hash: string; readonly of: string } | null = null;
-  #guests = new Map<string, Known>();
+  #known = new Map<string, Known>();
 
-  constructor(chance: Chance) {
+  constructor(chance: Chance, rooms: Rooms) {
     this.#chance = chance;
+    this.#rooms = rooms;
   }
 
   /** A key that works once. The one before it, if still unused, works no more. */
@@ -39,31 +64,44 @@ export class Door {
     return key;
   }
 
-  /** Null: not let in. */
-  enter({ join }: Join): Guest | null {
-    return 'key' in join ? this.#enterWithKey(hashed(join.key)) : this.#enterAgain(join.token);
+  enter({ join }: Join): Guest | NotLetIn {
+    if ('key' in join) return this.#enterWithKey(hashed(join.key));
+    if ('token' in join) return this.#enterAgain(join.token);
+    return this.#enterRoom(join);
   }
 
-  #enterWithKey(hash: string): Guest | null {
+  #enterWithKey(hash: string): Guest | NotLetIn {
     if (hash === this.#key) {
       this.#key = null;
-      return this.#letIn({ member: `m${this.#guests.size + 1}`, wallOf: null });
+      return this.#letIn({ member: `m${this.#known.size + 1}`, as: { kind: 'machine' } });
     }
-    if (hash !== this.#wallKey?.hash) return null;
+    if (hash !== this.#wallKey?.hash) return 'notLetIn';
     const { of } = this.#wallKey;
     this.#wallKey = null;
-    return this.#letIn({ member: `w${this.#guests.size + 1}`, wallOf: of });
+    return this.#letIn({ member: `w${this.#known.size + 1}`, as: { kind: 'wall', of } });
   }
 
   #letIn(known: Known): Guest {
     const token = newSecret(this.#chance);
-    this.#guests.set(hashed(token), known);
+    this.#known.set(hashed(token), known);
     return { ...known, token };
   }
 
-  #enterAgain(token: string): Guest | null {
-    const known = this.#guests.get(hashed(token));
-    return known === undefined ? null : { ...known, token };
+  #enterAgain(token: string): Guest | NotLetIn {
+    const hash = hashed(token);
+    const known = this.#known.get(hash);
+    if (known !== undefined) return { ...known, token };
+    const inRoom = this.#rooms.memberWith(hash);
+    if (inRoom === null) return 'notLetIn';
+    return { member: inRoom.member, token, as: { kind: 'guest', record: inRoom.record } };
+  }
+
+  #enterRoom(code: { room: string } | { seat: string; name: string }): Guest | NotLetIn {
+    const token = newSecret(this.#chance);
+    const member = `p${letters(this.#chance.bytes(MEMBER_LETTERS), MEMBER_LETTERS)}`;
+    const entrance = this.#rooms.enterRoom(code, member, hashed(token));
+    if (typeof entrance === 'string') return entrance;
+    return { member, token, as: { kind: 'guest', record: entrance.record } };
   }
 }
 

@@ -9,25 +9,29 @@ export interface Wire {
   readonly close: (code: number) => void;
 }
 
-export function tell(wire: Wire, notice: Notice): void {
-  wire.send(textOf(notice));
+/** `n`: the number of the notice on the stream of its page. */
+export function tell(wire: Wire, notice: Notice, n: number): void {
+  wire.send(`{"n":${n},${insideOf(notice)}`);
 }
 
 /** The answer to what a page sent over HTTP. */
 export const answerBody = (answer: Answer): string => JSON.stringify(answer);
 
-function textOf(notice: Notice): string {
+/** The text of a notice after its number. */
+function insideOf(notice: Notice): string {
   switch (notice.kind) {
     case 'welcome':
     case 'answer':
     case 'session':
-      return JSON.stringify(notice);
+    case 'porch':
+    case 'room':
+      return JSON.stringify(notice).slice(1);
     case 'content':
-      return `{"kind":"content","content":${textOnce(notice.content)}}`;
+      return `"kind":"content","content":${textOnce(notice.content)}}`;
     case 'quarter':
-      return `{"kind":"quarter","quarter":${textOnce(notice.quarter)}}`;
+      return `"kind":"quarter","quarter":${textOnce(notice.quarter)}}`;
     case 'present':
-      return `{"kind":"present","remainingMs":${notice.remainingMs},"present":${textOnce(notice.present)}}`;
+      return `"kind":"present","remainingMs":${notice.remainingMs},"present":${textOnce(notice.present)}}`;
     default:
       throw new Error(`a notice of an unknown kind must not leave: ${String(notice satisfies never)}`);
   }

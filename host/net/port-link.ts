@@ -15,7 +15,10 @@ export interface PortLike {
 /** Serves one page over `port` until either side closes it. `member` names the page in the record. */
 export function servePort(sessions: Pick<Sessions, 'join'>, port: PortLike, member: string): void {
   const wire: Wire = { send: (text) => port.postMessage(text), close: () => port.close() };
-  const page = sessions.join(member, (notice) => tell(wire, notice), wire.close);
+  const page = sessions.join(member, {
+    tell: (notice, n) => tell(wire, notice, n),
+    close: wire.close,
+  });
   port.on('message', (message) => page.receive(textOf(message)));
   port.on('close', () => page.leave());
   port.start?.();

@@ -39,7 +39,8 @@ export function openRecordDoor(app: FastifyInstance, { sessions, door }: RecordD
 function mayBring({ headers, socket }: IncomingMessage, door: Door): boolean {
   const [scheme, token = ''] = (headers.authorization ?? '').split(' ');
   if (scheme !== 'Bearer' || !isOurOrigin(headers.origin, socket.localPort ?? 0)) return false;
-  return door.enter({ join: { token } })?.wallOf === null;
+  const guest = door.enter({ join: { token } });
+  return typeof guest === 'object' && guest.as.kind === 'machine';
 }
 
 /** Of what the page calls the file, what is a file's name on every system. It names the record, and stands in complaints. */

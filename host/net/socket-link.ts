@@ -3,9 +3,9 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import type { Clock } from '../clock.ts';
-import { joinShape, type Join, type Notice } from '../protocol.ts';
+import { joinShape, type Join } from '../protocol.ts';
 import { CLOSED_FOR_GOOD, SOCKET_PATH } from '../wire.ts';
-import type { Sessions } from '../sessions.ts';
+import type { Connection, Pipe, Sessions } from '../sessions.ts';
 import type { Door, Guest } from './door.ts';
 import { tell, type Wire } from './egress.ts';
 import { isOurHost, isOurOrigin } from './headers.ts';
@@ -18,7 +18,7 @@ export interface SocketServer {
 }
 
 export interface SocketDeps {
-  readonly sessions: Pick<Sessions, 'join' | 'joinWall'>;
+  readonly sessions: Pick<Sessions, 'join' | 'joinWall' | 'joinRoom'>;
   readonly door: Door;
   readonly clock: Clock;
   /** The port that the server listens on. */
@@ -62,27 +62,40 @@ function welcome(socket: WebSocket, sockets: number, deps: SocketDeps): void {
   socket.once('message', (data) => {
     cancel();
     const join = parseJoin(textOf(data));
-    const guest = join && deps.door.enter(join);
-    if (!guest) return socket.close(CLOSED_FOR_GOOD.notLetIn);
-    if ('key' in join.join && guest.wallOf === null) deps.onKeyUsed();
-    seat(socket, guest, deps);
+    if (join === null) return socket.close(CLOSED_FOR_GOOD.notLetIn);
+    const guest = deps.door.enter(join);
+    if (typeof guest === 'string') return socket.close(CLOSED_FOR_GOOD[guest]);
+    if ('key' in join.join && guest.as.kind === 'machine') deps.onKeyUsed();
+    serve(socket, guest, join, deps);
   });
 }
 
-function seat(socket: WebSocket, guest: Guest, { sessions, clock }: SocketDeps): void {
+function serve(socket: WebSocket, guest: Guest, { join }: Join, deps: SocketDeps): void {
   const wire = wireOf(socket);
-  const mayAsk = frameBucket(() => clock.monotonicMs());
-  const { member, token, wallOf } = guest;
-  const hear = (notice: Notice): void => tell(wire, notice);
-  const page =
-    wallOf === null
-      ? sessions.join(member, hear, wire.close, token)
-      : sessions.joinWall(wallOf, member, hear, wire.close, token);
+  const mayAsk = frameBucket(() => deps.clock.monotonicMs());
+  const page = pageFor(deps.sessions, guest, {
+    tell: (notice, n) => tell(wire, notice, n),
+    close: wire.close,
+    token: guest.token,
+    after: 'token' in join ? join.after : undefined,
+  });
+  if (page === null) return socket.close(CLOSED_FOR_GOOD.removed);
   socket.on('message', (data) => {
     if (mayAsk()) page.receive(textOf(data));
     else socket.close(CLOSED_FOR_GOOD.tooFast);
   });
   socket.on('close', () => page.leave());
+}
+
+function pageFor(sessions: SocketDeps['sessions'], { member, as }: Guest, pipe: Pipe): Connection | null {
+  switch (as.kind) {
+    case 'machine':
+      return sessions.join(member, pipe);
+    case 'wall':
+      return sessions.joinWall(as.of, member, pipe);
+    case 'guest':
+      return sessions.joinRoom(as.record, member, pipe);
+  }
 }
 
 const wireOf = (socket: WebSocket): Wire => ({

@@ -1,9 +1,10 @@
 // What the host itself writes into a record, beside the events of the exercise: how it was set up, the drafts on the
-// tables, and every change of the clock. Past tense, plain JSON.
+// tables, every change of the clock, and who came, moved and went. Past tense, plain JSON.
 import type { ExerciseEvent } from '../../engine/index.ts';
 import type { Order } from '../../engine/orders.ts';
 import type { Seat } from '../../engine/ids.ts';
 import type { Setup } from '../protocol.ts';
+import type { RosterEvent } from '../room/roster.ts';
 
 export type HostEvent =
   /** Always the first event. `seed` is the one that was drawn when the set-up gave none. */
@@ -33,7 +34,7 @@ export type HostEvent =
 /** The set-up without its words: the name stands beside it. */
 export type KeptSetup = Omit<Setup, 'name' | 'seed'>;
 
-export type RecordEvent = HostEvent | ExerciseEvent;
+export type RecordEvent = HostEvent | RosterEvent | ExerciseEvent;
 
 const HOST_EVENTS: Readonly<Record<HostEvent['type'], true>> = {
   exerciseCreated: true,
@@ -49,5 +50,16 @@ const HOST_EVENTS: Readonly<Record<HostEvent['type'], true>> = {
   timeRanOut: true,
   namesErased: true,
 };
+
+const ROSTER_EVENTS: Readonly<Record<RosterEvent['type'], true>> = {
+  memberSeated: true,
+  memberMoved: true,
+  memberLeft: true,
+  headNamed: true,
+  standInChanged: true,
+  teamMessageSent: true,
+};
+
+export const isRosterEvent = (event: RecordEvent): event is RosterEvent => event.type in ROSTER_EVENTS;
 
 export const isHostEvent = (event: RecordEvent): event is HostEvent => event.type in HOST_EVENTS;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { RecordCard } from '../protocol.ts';
 import { problemOf } from '../problems.ts';
-import { peopleOf } from '../seats.ts';
+import { peopleOf } from '../room/roles.ts';
 import { TUTORIAL_OVER } from '../wire.ts';
 import type { Head } from './chain.ts';
 import { EXTENSION } from './format.ts';

@@ -1,5 +1,5 @@
 // The link of a browser: a WebSocket that joins with the one-time key or the kept token, and comes back by itself.
-import type { Join, Notice } from '../../host/protocol.ts';
+import type { Join, Numbered } from '../../host/protocol.ts';
 import { CLOSED_FOR_GOOD, SOCKET_PATH } from '../../host/wire.ts';
 import type { ClosedWhy, NoticeListener, PageLink, StateListener } from './page-link.ts';
 
@@ -32,6 +32,8 @@ export function socketLink(door: SocketDoor): PageLink {
   let key = door.key;
   let isOpen = false;
   let closedWhy: ClosedWhy | null = null;
+  /** What this page heard last: the host goes on from there. */
+  let after: { readonly stream: string; readonly n: number } | null = null;
   let onNotice: NoticeListener = () => {};
   let onState: StateListener = () => {};
 
@@ -42,9 +44,11 @@ export function socketLink(door: SocketDoor): PageLink {
   const join = (): Join | null => {
     const token = door.token();
     if (key !== null) return { join: { key } };
-    return token === null ? null : { join: { token } };
+    return token === null ? null : { join: { token, ...(after && { after }) } };
   };
-  const receive = (notice: Notice) => {
+  const receive = (notice: Numbered) => {
+    if (notice.kind === 'welcome') after = { stream: notice.stream, n: notice.n };
+    else if (after) after = { ...after, n: notice.n };
     if (notice.kind === 'welcome') {
       if (notice.token !== undefined) door.keepToken(notice.token);
       key = null;
@@ -72,7 +76,7 @@ export function socketLink(door: SocketDoor): PageLink {
     const opening = door.open(door.address + SOCKET_PATH);
     socket = opening;
     opening.addEventListener('open', () => opening.send(JSON.stringify(frame)));
-    opening.addEventListener('message', ({ data }) => receive(JSON.parse(String(data)) as Notice));
+    opening.addEventListener('message', ({ data }) => receive(JSON.parse(String(data)) as Numbered));
     opening.addEventListener('close', ({ code }) => {
       if (socket === opening) dropped(code);
     });

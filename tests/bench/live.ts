@@ -28,6 +28,7 @@ export const FACTS: SessionFacts = {
   seats: { beijing: bot, moscow: bot, washington: bot, pyongyang: bot },
   draft: null,
   drafts: null,
+  team: null,
 };
 
 export class LiveExercise {

@@ -8,11 +8,10 @@ import { folderForTest } from '../support/records.ts';
 function joinWith(room: ReturnType<typeof openRoom>, resume: string | null) {
   const notices: Notice[] = [];
   const records: (string | null)[] = [];
-  const connection = withMemory(room.sessions, resume, (record) => records.push(record)).join(
-    'm1',
-    (notice) => notices.push(notice),
-    () => {},
-  );
+  const connection = withMemory(room.sessions, resume, (record) => records.push(record)).join('m1', {
+    tell: (notice) => notices.push(notice),
+    close: () => {},
+  });
   return { notices, records, connection };
 }
 

@@ -55,9 +55,9 @@ function compare(folder: string, { record, acknowledged }: Pick<Killed, 'record'
   const { events, damage } = readRecord(file);
   expect(damage).toBeNull();
   const answers = new Set(
-    peekIntoRecord(file, (db) => db.prepare('SELECT command FROM commands').all()).map(
-      ({ command }) => command,
-    ),
+    peekIntoRecord(file, (db) =>
+      db.prepare("SELECT replace(command, 'm1 ', '') AS command FROM commands").all(),
+    ).map(({ command }) => command),
   );
   const times = new Map<string | null, number>();
   for (const { entry } of events) times.set(entry.command, (times.get(entry.command) ?? 0) + 1);

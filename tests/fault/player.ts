@@ -44,13 +44,12 @@ const sessions = openSessions({
 });
 
 const answered = new Map<string, (notice: Extract<Notice, { kind: 'answer' }>) => void>();
-const page = sessions.join(
-  'm1',
-  (notice) => {
+const page = sessions.join('m1', {
+  tell: (notice) => {
     if (notice.kind === 'answer') answered.get(notice.to)?.(notice);
   },
-  () => {},
-);
+  close: () => {},
+});
 
 let last = 0;
 const run = `${process.pid}-${process.hrtime.bigint()}`;

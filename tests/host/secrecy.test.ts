@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Command, Watch } from '../../host/protocol.ts';
+import { countedChance } from '../support/records.ts';
 import { FOUR_PEOPLE, openRoom, setup, type Page } from '../support/rooms.ts';
 
 const others = ['moscow', 'washington', 'pyongyang'] as const;
@@ -20,7 +21,7 @@ let last = 0;
 
 /** Plays to the end of the Orders but for Beijing's, and answers every frame that Beijing's page was sent. */
 async function transcriptOf(secrets: readonly Secret[], audience: Watch): Promise<string[]> {
-  const room = openRoom();
+  const room = openRoom({ chance: countedChance() });
   const host = room.page('host');
   // The same ids in both worlds: they are in the frames.
   const ask = (page: Page, command: Command, id: string) => page.ask(command, `${id}-${'x'.repeat(8)}`);

@@ -31,6 +31,7 @@ const session: SessionNotice = {
   record: 'r1',
   name: 'Thursday section',
   mode: 'hot-seat',
+  you: { member: 'm1', role: 'machine', seat: null, name: null },
   people: ['beijing', 'moscow'],
   mayWatch: ['beijing', 'moscow', 'white-cell', 'wall'],
   watching: 'beijing',
@@ -45,7 +46,7 @@ function opened() {
   const host = linkInMemory();
   const client = startSessionClient(host.link);
   host.become('open');
-  host.tell({ kind: 'welcome', protocol: 1, version: '0.1.0' });
+  host.tell({ kind: 'welcome', protocol: 2, version: '0.1.0', stream: 's' });
   return { ...host, client };
 }
 
@@ -169,7 +170,7 @@ test('a host of another version closes the page for good', () => {
   const { link, tell, become } = linkInMemory();
   const client = startSessionClient(link);
   become('open');
-  tell({ kind: 'welcome', protocol: 2, version: '9.0.0' });
+  tell({ kind: 'welcome', protocol: 3, version: '9.0.0', stream: 's' });
   become('reconnecting');
   expect(client.getSnapshot()).toMatchObject({ link: 'closed', closedWhy: 'otherVersion' });
 });

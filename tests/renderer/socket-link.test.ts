@@ -34,7 +34,7 @@ function door({ key = null, token = null }: { key?: string | null; token?: strin
   vi.advanceTimersByTime(0);
   const welcome = (next: string) =>
     sockets.at(-1)?.hear('message', {
-      data: JSON.stringify({ kind: 'welcome', protocol: 1, version: '1', token: next }),
+      data: JSON.stringify({ n: 1, kind: 'welcome', protocol: 2, version: '1', stream: 's', token: next }),
     });
   return { link, sockets, states, kept, welcome };
 }
@@ -80,7 +80,9 @@ describe('a dropped line', () => {
       expect(sockets).toHaveLength(before + 1);
     }
     sockets.at(-1)?.hear('open');
-    expect(JSON.parse(sockets.at(-1)?.sent[0] ?? '')).toEqual({ join: { token: 't' } });
+    expect(JSON.parse(sockets.at(-1)?.sent[0] ?? '')).toEqual({
+      join: { token: 't', after: { stream: 's', n: 1 } },
+    });
     welcome('t');
     expect(states.at(-1)).toBe('open');
   });

@@ -58,6 +58,7 @@ export const FACTS: SessionFacts = {
   },
   draft: null,
   drafts: null,
+  team: null,
 };
 
 /** Folds events into the state, and then whatever follows by itself. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { ScenarioBundle } from '../../engine/content.ts';
-import { realChance } from '../../host/chance.ts';
+import { realChance, type Chance } from '../../host/chance.ts';
 import type { Clock } from '../../host/clock.ts';
 import { createRecord } from '../../host/record/create-record.ts';
 import type { KeptSetup, RecordEvent } from '../../host/record/host-events.ts';
@@ -16,6 +16,12 @@ export function folderForTest(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'backfill-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
+}
+
+/** Bytes that are the same in every run: for tests that compare two hosts. */
+export function countedChance(): Chance {
+  let last = 0;
+  return { bytes: (count) => Uint8Array.from({ length: count }, () => (last += 1) % 251) };
 }
 
 export function shippedBundle(id = 'august-2017'): ScenarioBundle {

@@ -5,11 +5,11 @@ import { advise, botActs, compileScenario, diceFor } from '../../engine/index.ts
 import { Archive, type ArchiveParts } from '../../host/archive.ts';
 import type { BotTable } from '../../host/bot-messages.ts';
 import type { BotRunner } from '../../host/bot-runner.ts';
-import { realChance } from '../../host/chance.ts';
+import { realChance, type Chance } from '../../host/chance.ts';
 import type { Answer, Command, Notice, SessionNotice, Setup, Watch } from '../../host/protocol.ts';
 import { openRecord as openRecordFile } from '../../host/record/open-record.ts';
 import { SCENARIOS } from '../../host/scenario-library.ts';
-import { Sessions, type Connection } from '../../host/sessions.ts';
+import { Sessions, type Connection, type Pipe } from '../../host/sessions.ts';
 import type { View } from '../../engine/views/shapes.ts';
 import { fakeClock, folderForTest, setupOf, type FakeClock } from './records.ts';
 import { toldView } from './told-view.ts';
@@ -39,6 +39,7 @@ export interface Page {
 export interface RoomOptions {
   readonly folder?: string;
   readonly clock?: FakeClock;
+  readonly chance?: Chance;
   readonly startBots?: (table: BotTable) => BotRunner;
   readonly openRecord?: ArchiveParts['openRecord'];
 }
@@ -46,22 +47,23 @@ export interface RoomOptions {
 export function openRoom({
   folder = folderForTest(),
   clock = fakeClock(),
+  chance = realChance,
   startBots = botsHere,
   openRecord = openRecordFile,
 }: RoomOptions = {}): Room {
   const faults: unknown[] = [];
   const report = (error: unknown): void => void faults.push(error);
-  const parts = {
+  const archive = {
     records: folder,
     scenarios: SCENARIOS,
     version: '0.0.0',
     clock,
-    chance: realChance,
+    chance,
     startBots,
     openRecord,
     report,
   };
-  const sessions = new Sessions(new Archive(parts), { version: '0.0.0', report });
+  const sessions = new Sessions(new Archive(archive), { version: '0.0.0', chance, report });
   let isOpen = true;
   const close = (): void => {
     if (isOpen) sessions.close();
@@ -73,8 +75,8 @@ export function openRoom({
     clock,
     sessions,
     faults,
-    page: (member = 'm1') => joinPage((...pipe) => sessions.join(member, ...pipe)),
-    wall: (of = 'm1', member = 'w1') => joinPage((...pipe) => sessions.joinWall(of, member, ...pipe)),
+    page: (member = 'm1') => joinPage((pipe) => sessions.join(member, pipe)),
+    wall: (of = 'm1', member = 'w1') => joinPage((pipe) => sessions.joinWall(of, member, pipe)),
     close,
   };
 }
@@ -82,7 +84,7 @@ export function openRoom({
 let lastId = 0;
 export const newId = (): string => `test-command-${(lastId += 1)}`;
 
-type Join = (tell: (notice: Notice) => void, close: () => void) => Connection;
+type Join = (pipe: Pipe) => Connection;
 
 function joinPage(join: Join): Page {
   const notices: Notice[] = [];
@@ -91,7 +93,7 @@ function joinPage(join: Join): Page {
     notices.push(JSON.parse(JSON.stringify(notice)) as Notice);
     if (notice.kind === 'answer') asked.get(notice.to)?.(notice.answer);
   };
-  const connection = join(tell, () => {});
+  const connection = join({ tell, close: () => {} });
   return {
     notices,
     get view() {

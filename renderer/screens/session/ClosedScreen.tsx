@@ -13,6 +13,12 @@ const RELOADABLE: readonly ClosedBecause[] = [
   'otherVersion',
   'tooManyPages',
   'partMissing',
+  'wrongCode',
+  'roomLocked',
+  'seatFull',
+  'tooManyTries',
+  'removed',
+  'roomClosed',
 ];
 
 export function ClosedScreen({ why }: { readonly why: ClosedBecause }) {

@@ -15,10 +15,10 @@ import { CLOSED_FOR_GOOD } from '../../../host/wire.ts';
 
 let server: WebServer;
 const folder = mkdtempSync(path.join(tmpdir(), 'backfill-page-'));
-const door = new Door(realChance);
+const door = new Door(realChance, { enterRoom: () => 'wrongCode', memberWith: () => null });
 /** What the pages sent, and how to tell each something. */
 const received: string[] = [];
-const tellers = new Map<string, (notice: Notice) => void>();
+const tellers = new Map<string, (notice: Notice, n: number) => void>();
 let left = 0;
 let keysUsed = 0;
 
@@ -36,17 +36,19 @@ beforeAll(async () => {
     port: () => server.port,
     onKeyUsed: () => void (keysUsed += 1),
     sessions: {
-      join(member, tell, close, token) {
-        tellers.get(`close ${member}`)?.({ kind: 'session', session: null });
+      join(member, { tell, close, token }) {
+        tellers.get(`close ${member}`)?.({ kind: 'session', session: null }, 2);
         tellers.set(member, tell);
         tellers.set(`close ${member}`, () => close(CLOSED_FOR_GOOD.takenOver));
-        tell({ kind: 'welcome', protocol: 1, version: '0', ...(token && { token }) });
+        tell({ kind: 'welcome', protocol: 1, version: '0', stream: 's', ...(token && { token }) }, 1);
         return { receive: (text) => void received.push(text), leave: () => void (left += 1) };
       },
-      joinWall(of, member, tell, _close, token) {
-        tell({ kind: 'welcome', protocol: 1, version: `a wall of ${of}`, ...(token && { token }) });
+      joinWall(of, member, { tell, token }) {
+        const version = `a wall of ${of}`;
+        tell({ kind: 'welcome', protocol: 1, version, stream: 's', ...(token && { token }) }, 1);
         return { receive: (text) => void received.push(`${member}: ${text}`), leave: () => {} };
       },
+      joinRoom: () => null,
     },
   });
   server.app.server.on('upgrade', (...upgrade) => sockets.upgrade(...upgrade));
@@ -163,7 +165,7 @@ describe('over a WebSocket', () => {
     const first = await meet(joinWithKey());
     expect(first.got).toMatchObject({ kind: 'welcome', protocol: 1 });
     const token = typeof first.got === 'object' && first.got.kind === 'welcome' ? first.got.token : '';
-    expect(token).toHaveLength(26);
+    expect(token).toHaveLength(52);
     expect(keysUsed).toBeGreaterThan(0);
     first.socket.close();
     const again = await meet(JSON.stringify({ join: { token } }));
