@@ -175,7 +175,8 @@ export class Session implements Source {
   /** Why this page may not give this command, or null. */
   refuse(watcher: Watcher, command: Command): Problem | null {
     const who = this.#whoIs(watcher);
-    return who === null ? NOT_SEATED : refuseCommand(this.game, this.#live, who, command);
+    if (who !== null) return refuseCommand(this.game, this.#live, who, command);
+    return command.type === 'knock' || command.type === 'leave' ? null : NOT_SEATED;
   }
 
   /** `after`: the last notice that arrived there; null: none. Somebody who is not seated waits at the door. */
@@ -466,7 +467,8 @@ export class Session implements Source {
   }
 
   #mayWatch(watcher: Watcher): Watch[] {
-    return mayWatch(this.game, this.#live, this.#roleOf(watcher));
+    const who = this.#whoIs(watcher);
+    return who === null ? [] : mayWatch(this.game, this.#live, who.role);
   }
 
   #you(watcher: Watcher): You {
@@ -491,12 +493,19 @@ export class Session implements Source {
         this.#porch.delete(watcher);
         this.room.forget(watcher.member);
         this.#publisher.add(watcher, null);
-      } else if (this.room.guest(watcher.member) === null) watcher.close(CLOSED_FOR_GOOD.removed);
+      } else if (this.room.guest(watcher.member) === null) this.#showOut(watcher);
     for (const watcher of this.#publisher.watchers) {
-      if (this.#whoIs(watcher) === null) watcher.close(CLOSED_FOR_GOOD.removed);
+      if (this.#whoIs(watcher) === null) this.#showOut(watcher);
       else if (watcher.watching === null || !this.#mayWatch(watcher).includes(watcher.watching))
         watcher.watching = firstWatch(this.game, this.#live, this.#roleOf(watcher));
     }
+  }
+
+  /** Told nothing more, whether or not the line is closed at once. */
+  #showOut(watcher: Watcher): void {
+    this.#porch.delete(watcher);
+    this.#publisher.remove(watcher);
+    watcher.close(CLOSED_FOR_GOOD.removed);
   }
 
   #tellPorch(): void {
@@ -517,7 +526,7 @@ export class Session implements Source {
 /** Two members who choose the same id by chance, or to find out what the other sent, do not meet. */
 const ownId = ({ member }: Watcher, id: string): string => `${member} ${id}`;
 
-/** May see and do nothing. */
+/** May see and do nothing; not even what a wall shows. */
 const AT_THE_DOOR: Role = { role: 'observer', sees: [] };
 
 /** Events after which the time left is no longer what the pages count down from. */

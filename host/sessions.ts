@@ -223,7 +223,7 @@ export class Sessions {
     }
     const { id, command } = request;
     const { session } = page;
-    const problem = refuseKind(page.kind, command);
+    const problem = refuseKind(page.kind, command) ?? session?.refuse(page, command);
     const answered = (answer: Answer): void => {
       page.tell({ kind: 'answer', to: id, answer });
       this.#guard(() => (page.session ?? session)?.publish());

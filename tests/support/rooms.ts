@@ -6,8 +6,20 @@ import { Archive, type ArchiveParts } from '../../host/archive.ts';
 import type { BotTable } from '../../host/bot-messages.ts';
 import type { BotRunner } from '../../host/bot-runner.ts';
 import { realChance, type Chance } from '../../host/chance.ts';
-import type { Answer, Command, Notice, SessionNotice, Setup, Watch } from '../../host/protocol.ts';
+import type {
+  Answer,
+  Command,
+  Join,
+  Notice,
+  Porch,
+  RoomNotice,
+  SessionNotice,
+  Setup,
+  Watch,
+} from '../../host/protocol.ts';
+import { Door, type NotLetIn } from '../../host/net/door.ts';
 import { openRecord as openRecordFile } from '../../host/record/open-record.ts';
+import type { Lan, OpenLan } from '../../host/room/lan.ts';
 import { SCENARIOS } from '../../host/scenario-library.ts';
 import { Sessions, type Connection, type Pipe } from '../../host/sessions.ts';
 import type { View } from '../../engine/views/shapes.ts';
@@ -23,11 +35,15 @@ export interface Room {
   page(member?: string): Page;
   /** A wall of what the page `of` plays. */
   wall(of?: string, member?: string): Page;
+  /** Somebody who comes to the door: with a code, or again with a token. */
+  guest(join: Join['join']): Guest;
   close(): void;
 }
 
 export interface Page {
   readonly notices: Notice[];
+  /** What the host closed the line with; null: it is open. */
+  readonly closed: number | null;
   readonly view: View | null;
   readonly session: SessionNotice | null;
   ask(command: Command, id?: string): Promise<Answer>;
@@ -35,6 +51,11 @@ export interface Page {
   send(text: string): void;
   leave(): void;
 }
+
+/** Who was let in, or the close code that says why not. */
+export type Guest =
+  | (Page & { readonly member: string; readonly token: string })
+  | { readonly refused: NotLetIn };
 
 export interface RoomOptions {
   readonly folder?: string;
@@ -63,7 +84,13 @@ export function openRoom({
     openRecord,
     report,
   };
-  const sessions = new Sessions(new Archive(archive), { version: '0.0.0', chance, report });
+  const sessions = new Sessions(new Archive(archive), {
+    version: '0.0.0',
+    chance,
+    report,
+    lan: pretendLan(),
+  });
+  const door = new Door(chance, sessions);
   let isOpen = true;
   const close = (): void => {
     if (isOpen) sessions.close();
@@ -76,6 +103,15 @@ export function openRoom({
     sessions,
     faults,
     page: (member = 'm1') => joinPage((pipe) => sessions.join(member, pipe)),
+    guest: (join) => {
+      const guest = door.enter({ join });
+      if (typeof guest === 'string') return { refused: guest };
+      const { member, token, as } = guest;
+      if (as.kind !== 'guest') throw new Error('no guest of a room');
+      const after = 'token' in join ? join.after : undefined;
+      const page = joinPage((pipe) => sessions.joinRoom(as.record, member, { ...pipe, token, after })!);
+      return Object.assign(page, { member, token });
+    },
     wall: (of = 'm1', member = 'w1') => joinPage((pipe) => sessions.joinWall(of, member, pipe)),
     close,
   };
@@ -84,18 +120,20 @@ export function openRoom({
 let lastId = 0;
 export const newId = (): string => `test-command-${(lastId += 1)}`;
 
-type Join = (pipe: Pipe) => Connection;
-
-function joinPage(join: Join): Page {
+function joinPage(join: (pipe: Pipe) => Connection): Page {
   const notices: Notice[] = [];
   const asked = new Map<string, (answer: Answer) => void>();
   const tell = (notice: Notice): void => {
     notices.push(JSON.parse(JSON.stringify(notice)) as Notice);
     if (notice.kind === 'answer') asked.get(notice.to)?.(notice.answer);
   };
-  const connection = join({ tell, close: () => {} });
+  let closed: number | null = null;
+  const connection = join({ tell, close: (code) => void (closed = code) });
   return {
     notices,
+    get closed() {
+      return closed;
+    },
     get view() {
       return toldView(notices);
     },
@@ -110,6 +148,24 @@ function joinPage(join: Join): Page {
       }),
     send: (text) => connection.receive(text),
     leave: () => connection.leave(),
+  };
+}
+
+/** A network that is always there. */
+function pretendLan(): Lan {
+  let open: OpenLan | null = null;
+  return {
+    addresses: () => [{ address: '192.168.4.20', network: 'Wi-Fi' }],
+    get open() {
+      return open;
+    },
+    async listen(address, secure) {
+      open = { url: `http${secure ? 's' : ''}://${address}:4270`, secure, fingerprint: null };
+      return open;
+    },
+    async close() {
+      open = null;
+    },
   };
 }
 
@@ -141,6 +197,27 @@ const person = { kind: 'person' } as const;
 export const SOLO = { beijing: person, moscow: bot, washington: bot, pyongyang: bot };
 export const FOUR_PEOPLE = { beijing: person, moscow: person, washington: person, pyongyang: person };
 export const FOUR_BOTS = { beijing: bot, moscow: bot, washington: bot, pyongyang: bot };
+
+/** The white cell of an open room with four seats for people. */
+export async function openFour(room: Room, changes: Partial<Setup> = {}): Promise<Page> {
+  const white = await begin(room, { mode: 'room', seats: FOUR_PEOPLE, ...changes });
+  const open = { do: 'open', address: '192.168.4.20', secure: false } as const;
+  const answer = await white.ask({ type: 'room', change: open });
+  if (!answer.ok) throw new Error(JSON.stringify(answer));
+  return white;
+}
+
+/** What the white cell was told last of its room. */
+export function roomSeen({ notices }: Page): RoomNotice {
+  const last = notices.findLast((notice) => notice.kind === 'room');
+  if (last?.kind !== 'room') throw new Error('no room was told');
+  return last.room;
+}
+
+export const porchSeen = ({ notices }: Page): Porch | null => {
+  const last = notices.findLast((notice) => notice.kind === 'porch');
+  return last?.kind === 'porch' ? last.porch : null;
+};
 
 /** A page with a new exercise, which watches `watch`. */
 export async function begin(room: Room, changes: Partial<Setup> = {}, watch?: Watch): Promise<Page> {
