@@ -3,33 +3,38 @@
 import type { MessagePortMain } from 'electron';
 import { servePort } from '../host/net/port-link.ts';
 import { problemOf } from '../host/problems.ts';
+import { openSessions, type OpenSessions } from '../host/open-sessions.ts';
 import type { Sessions } from '../host/sessions.ts';
-import { openSessions } from '../host/open-sessions.ts';
 import { type FromHost, type ToHost, toHostShape } from './host-messages.ts';
 import { hostFacts } from './host-facts.ts';
 import { withMemory } from './session-memory.ts';
 
 /** There is one window to play in, so one page: it keeps its name in the record over a reload. */
 const MEMBER = 'm1';
-const WALL = 'w1';
+/** Not `w1`, which is the first wall over the network. */
+const WALL = 'w0';
 
 /** Everything but the first message. */
 type Later = Exclude<ToHost, { type: 'begin' }>;
 
-let sessions: Sessions | null = null;
+let open: OpenSessions | null = null;
 
 process.parentPort.on('message', ({ data, ports }) => obey(toHostShape.parse(data), ports));
 
 function obey(message: ToHost, ports: readonly MessagePortMain[]): void {
   if (message.type === 'begin') {
-    sessions = openSessions({ recordsDir: message.recordsDir });
+    open = openSessions({ recordsDir: message.recordsDir });
     return;
   }
-  if (sessions === null) throw new Error(`${message.type} came before begin`);
-  obeyWith(sessions, message, ports);
+  if (open === null) throw new Error(`${message.type} came before begin`);
+  obeyWith(open, message, ports);
 }
 
-function obeyWith(host: Sessions, message: Later, ports: readonly MessagePortMain[]): void {
+function obeyWith(
+  { sessions: host, close }: OpenSessions,
+  message: Later,
+  ports: readonly MessagePortMain[],
+): void {
   switch (message.type) {
     case 'serve':
       return serve(host, ports[0], message.resume);
@@ -45,8 +50,7 @@ function obeyWith(host: Sessions, message: Later, ports: readonly MessagePortMai
     case 'facts':
       return answer(message.id, () => JSON.stringify(hostFacts()));
     case 'close':
-      host.close();
-      process.exit(0);
+      return void close().then(() => process.exit(0));
   }
 }
 

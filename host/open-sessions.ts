@@ -1,13 +1,17 @@
-// Puts the sessions together: the real clock, the real disk, bots in their thread. Without a server: the desktop shell
-// connects to them over a port (net/port-link.ts), start-host.ts over the loopback address.
+// Puts the sessions together: the real clock, the real disk, bots in their thread, and a network on which rooms can be
+// opened. Without a server of its own: the desktop shell connects to them over a port (net/port-link.ts), start-host.ts
+// over the loopback address.
 import { Archive, type ArchiveParts } from './archive.ts';
 import { startBots } from './bot-runner.ts';
 import { realChance } from './chance.ts';
 import { realClock } from './clock.ts';
-import { BOT_WORKER, recordsFolder } from './places.ts';
+import { Door } from './net/door.ts';
+import { HostLan, type LanOptions } from './net/lan.ts';
+import type { ListenerParts } from './net/listener.ts';
+import { BOT_WORKER, PAGE_FOLDER, recordsFolder } from './places.ts';
 import { openRecord } from './record/open-record.ts';
 import { SCENARIOS } from './scenario-library.ts';
-import { Sessions, type SessionsParts } from './sessions.ts';
+import { Sessions } from './sessions.ts';
 import { VERSION } from './version.ts';
 
 export interface SessionsOptions {
@@ -17,12 +21,23 @@ export interface SessionsOptions {
   readonly openRecord?: ArchiveParts['openRecord'];
   /** Told of our own mistakes; standard error by default. */
   readonly report?: (error: unknown) => void;
+  /** The built page. */
+  readonly appDir?: string;
+  readonly lan?: LanOptions;
+  /** The key of a playing page was used. */
+  readonly onKeyUsed?: () => void;
 }
 
-export function openSessions(
-  options: SessionsOptions = {},
-  wallKeyFor?: SessionsParts['wallKeyFor'],
-): Sessions {
+export interface OpenSessions {
+  readonly sessions: Sessions;
+  readonly door: Door;
+  /** For listeners. */
+  readonly parts: ListenerParts;
+  /** Closes every exercise and the network. */
+  readonly close: () => Promise<void>;
+}
+
+export function openSessions(options: SessionsOptions = {}): OpenSessions {
   const report = options.report ?? reportToStandardError;
   const archive = new Archive({
     records: options.recordsDir ?? recordsFolder(),
@@ -34,12 +49,31 @@ export function openSessions(
     openRecord: options.openRecord ?? openRecord,
     report,
   });
-  return new Sessions(archive, {
+  const sessions: Sessions = new Sessions(archive, {
     version: VERSION,
     chance: realChance,
     report,
-    ...(wallKeyFor && { wallKeyFor }),
+    lan: {
+      addresses: () => lan.addresses(),
+      listen: (address, secure) => lan.listen(address, secure),
+      close: () => lan.close(),
+    },
+    wallKeyFor: (member) => door.newWallKey(member),
   });
+  const door = new Door(realChance, sessions);
+  const parts: ListenerParts = {
+    pageFolder: options.appDir ?? PAGE_FOLDER,
+    sessions,
+    door,
+    clock: realClock,
+    onKeyUsed: options.onKeyUsed ?? (() => {}),
+  };
+  const lan = new HostLan(parts, options.lan ?? {}, () => sessions.publishRooms());
+  const close = async (): Promise<void> => {
+    sessions.close();
+    await lan.stop();
+  };
+  return { sessions, door, parts, close };
 }
 
 const reportToStandardError = (error: unknown): void =>

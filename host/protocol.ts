@@ -318,11 +318,15 @@ export interface Porch {
 
 /** The room as the white cell has it: codes and people, nothing of the exercise. */
 export interface RoomNotice {
-  /** Null: it is not open. `fingerprint` (SHA-256) is what a browser shows of a certificate made on the spot. */
+  /**
+   * Null: it is not open. `fingerprint` (SHA-256) is what a browser shows of a certificate made on the spot. `reached`:
+   * somebody at another machine got through to it; if nobody does for a while, the network keeps its clients apart.
+   */
   readonly open: {
     readonly url: string;
     readonly secure: boolean;
     readonly fingerprint: string | null;
+    readonly reached: boolean;
   } | null;
   readonly isLocked: boolean;
   readonly code: string;

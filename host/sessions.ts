@@ -176,6 +176,11 @@ export class Sessions {
     return this.#try(() => ({ ok: true, record: this.takeIn(file) }));
   }
 
+  /** Something about the network has changed. */
+  publishRooms(): void {
+    for (const session of this.#open.values()) if (session.room.isOpen) this.#guard(() => session.publish());
+  }
+
   close(): void {
     for (const session of this.#open.values()) session.close();
     this.#open.clear();

@@ -25,10 +25,26 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'cache-control': 'no-cache',
 };
 
-/** A page elsewhere that makes a browser call this machine (DNS rebinding) names another host. */
-export const isOurHost = (host: string | undefined, port: number): boolean =>
-  host === `127.0.0.1:${port}` || host === `localhost:${port}`;
+/** How browsers name one listener: in `Host`, and in `Origin` where its own page is meant. */
+export interface OwnNames {
+  readonly hosts: readonly string[];
+  readonly origins: readonly string[];
+}
+
+/** Exactly these: a page elsewhere that makes a browser call this machine (DNS rebinding) names another host. */
+export function ownNames(address: string, port: number, secure: boolean): OwnNames {
+  const names = address === '127.0.0.1' ? [address, 'localhost'] : [address];
+  const urls = names.map((name) => new URL(addressOf(name, port, secure)));
+  return { hosts: urls.map(({ host }) => host), origins: urls.map(({ origin }) => origin) };
+}
+
+/** `http://192.168.4.20:4270`, `https://[fd00::20]:4270` */
+export const addressOf = (address: string, port: number, secure: boolean): string =>
+  `${secure ? 'https' : 'http'}://${address.includes(':') ? `[${address}]` : address}:${port}`;
+
+export const isOurHost = (host: string | undefined, { hosts }: OwnNames): boolean =>
+  host !== undefined && hosts.includes(host);
 
 /** A browser names the page that opens a WebSocket; one that names none is no browser page of ours. */
-export const isOurOrigin = (origin: string | undefined, port: number): boolean =>
-  origin === `http://127.0.0.1:${port}` || origin === `http://localhost:${port}`;
+export const isOurOrigin = (origin: string | undefined, { origins }: OwnNames): boolean =>
+  origin !== undefined && origins.includes(origin);

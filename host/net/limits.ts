@@ -3,8 +3,14 @@
 export const FRAME_BYTES_MOST = 64 * 1024;
 /** A long exercise in which much is written comes to about 8 MB. */
 export const RECORD_BYTES_MOST = 64 * 1024 * 1024;
-export const SOCKETS_MOST = 32;
+/** A class of 40 with its walls is far below it, and 200 people in one exercise are well below it. */
+export const SOCKETS_MOST = 512;
 export const JOIN_WITHIN_MS = 5_000;
+export const HEADER_BYTES_MOST = 8 * 1024;
+/** For a request to be whole, and for a connection to be of use. */
+export const REQUEST_WITHIN_MS = 8_000;
+/** For the other end to hear why it is closed. */
+export const GOODBYE_MS = 500;
 /** A page that has stopped reading is cut off. */
 export const UNREAD_BYTES_MOST = 4 * 1024 * 1024;
 

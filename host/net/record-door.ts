@@ -10,23 +10,25 @@ import type { Sessions } from '../sessions.ts';
 import { RECORDS_PATH } from '../wire.ts';
 import type { Door } from './door.ts';
 import { answerBody } from './egress.ts';
-import { isOurOrigin } from './headers.ts';
+import { isOurOrigin, type OwnNames } from './headers.ts';
 import { RECORD_BYTES_MOST } from './limits.ts';
 
 export interface RecordDoorDeps {
   readonly sessions: Pick<Sessions, 'bring'>;
   readonly door: Door;
+  /** Of the listener; called once it listens. */
+  readonly names: () => OwnNames;
 }
 
 /**
  * `POST /records` with `authorization: Bearer <token>`, `x-file-name` (URI-encoded) and the file as the body; answers an
  * Answer with the id to resume. A stranger gets no body and no reason. The file itself is kept only while it is read.
  */
-export function openRecordDoor(app: FastifyInstance, { sessions, door }: RecordDoorDeps): void {
+export function openRecordDoor(app: FastifyInstance, { sessions, door, names }: RecordDoorDeps): void {
   // Unread: fastify's own limit is for what it reads into memory.
   app.addContentTypeParser('application/octet-stream', (_request, body, done) => done(null, body));
   app.post(RECORDS_PATH, async ({ raw, body }, reply) => {
-    if (!mayBring(raw, door)) return reply.code(403).send();
+    if (!mayBring(raw, door, names())) return reply.code(403).send();
     // A body that is longer than it says ends the connection, so the length can be believed.
     if (!(Number(raw.headers['content-length']) <= RECORD_BYTES_MOST)) return reply.code(413).send();
     const answer = await withFile(body as NodeJS.ReadableStream, fileName(raw), (file) =>
@@ -36,9 +38,9 @@ export function openRecordDoor(app: FastifyInstance, { sessions, door }: RecordD
   });
 }
 
-function mayBring({ headers, socket }: IncomingMessage, door: Door): boolean {
+function mayBring({ headers }: IncomingMessage, door: Door, names: OwnNames): boolean {
   const [scheme, token = ''] = (headers.authorization ?? '').split(' ');
-  if (scheme !== 'Bearer' || !isOurOrigin(headers.origin, socket.localPort ?? 0)) return false;
+  if (scheme !== 'Bearer' || !isOurOrigin(headers.origin, names)) return false;
   const guest = door.enter({ join: { token } });
   return typeof guest === 'object' && guest.as.kind === 'machine';
 }

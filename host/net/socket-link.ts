@@ -8,21 +8,29 @@ import { CLOSED_FOR_GOOD, SOCKET_PATH } from '../wire.ts';
 import type { Connection, Pipe, Sessions } from '../sessions.ts';
 import type { Door, Guest } from './door.ts';
 import { tell, type Wire } from './egress.ts';
-import { isOurHost, isOurOrigin } from './headers.ts';
-import { FRAME_BYTES_MOST, frameBucket, JOIN_WITHIN_MS, SOCKETS_MOST, UNREAD_BYTES_MOST } from './limits.ts';
+import { isOurHost, isOurOrigin, type OwnNames } from './headers.ts';
+import {
+  FRAME_BYTES_MOST,
+  frameBucket,
+  GOODBYE_MS,
+  JOIN_WITHIN_MS,
+  SOCKETS_MOST,
+  UNREAD_BYTES_MOST,
+} from './limits.ts';
 
 export interface SocketServer {
   /** For the server's `upgrade` event. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
-  close(): void;
+  /** Closes every socket, with this code where one is given, and takes no more. */
+  close(code?: number): void;
 }
 
 export interface SocketDeps {
   readonly sessions: Pick<Sessions, 'join' | 'joinWall' | 'joinRoom'>;
   readonly door: Door;
   readonly clock: Clock;
-  /** The port that the server listens on. */
-  port(): number;
+  /** Of the listener; called once it listens. */
+  readonly names: () => OwnNames;
   /** The key of a playing page was used: the address that was printed works no more. */
   onKeyUsed(): void;
 }
@@ -36,18 +44,23 @@ export function serveSockets(deps: SocketDeps): SocketServer {
   return {
     upgrade(request, socket, head) {
       socket.on('error', () => socket.destroy());
-      if (!isForUs(request, deps.port())) return refuse(socket);
+      if (!isForUs(request, deps.names())) return refuse(socket);
       server.handleUpgrade(request, socket, head, (opened) => welcome(opened, server.clients.size, deps));
     },
-    close() {
-      for (const client of server.clients) client.terminate();
+    close(code) {
+      const end = (): void => {
+        for (const client of server.clients) client.terminate();
+      };
       server.close();
+      if (code === undefined) return end();
+      for (const client of server.clients) client.close(code);
+      deps.clock.after(GOODBYE_MS, end);
     },
   };
 }
 
-const isForUs = ({ url, headers }: IncomingMessage, port: number): boolean =>
-  url === SOCKET_PATH && isOurHost(headers.host, port) && isOurOrigin(headers.origin, port);
+const isForUs = ({ url, headers }: IncomingMessage, names: OwnNames): boolean =>
+  url === SOCKET_PATH && isOurHost(headers.host, names) && isOurOrigin(headers.origin, names);
 
 /** No body and no reason: nothing to learn from it. */
 const refuse = (socket: Duplex): void =>

@@ -8,12 +8,15 @@ export interface OpenLan {
   readonly secure: boolean;
   /** SHA-256 of the certificate, as browsers show it; null without TLS. */
   readonly fingerprint: string | null;
+  /** Somebody at another machine has reached it. On a network that keeps its clients apart nobody ever does. */
+  readonly reached: boolean;
 }
 
 export interface Lan {
+  /** Where a room can be opened, the likeliest first. */
   addresses(): LanAddress[];
-  readonly open: OpenLan | null;
   /** Throws a ProblemError: the address is gone, or the port is taken. */
   listen(address: string, secure: boolean): Promise<OpenLan>;
+  /** Every page that came this way is shown out. */
   close(): Promise<void>;
 }

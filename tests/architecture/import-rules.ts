@@ -7,7 +7,7 @@ import type { Import } from './sources.ts';
 /** The packages a room may use; a subpath of a package counts as the package. */
 const packages: Record<string, string[]> = {
   electron: ['electron', 'zod'],
-  host: ['fastify', '@fastify/static', 'ws', 'yaml', 'zod'],
+  host: ['fastify', '@fastify/static', 'selfsigned', 'ws', 'yaml', 'zod'],
   engine: ['yaml', 'zod'],
   renderer: ['react', 'react-dom', 'react-aria-components', '@visx/scale', '@visx/shape'],
 };

@@ -36,8 +36,10 @@ describe('imports', () => {
     expect(leaks).toEqual([]);
   });
 
-  test('load no web server into the desktop, whose pages come over a port', () => {
-    const served = (start: string): boolean => loadedWith(start, imports).includes('fastify');
+  test('load no web server into the desktop until a room is opened', () => {
+    const atOnce = imports.filter(({ isLate }) => !isLate);
+    const served = (start: string): boolean => loadedWith(start, atOnce).includes('fastify');
+    expect(loadedWith('electron/host-process.ts', imports)).toContain('fastify');
     expect(served('electron/host-process.ts')).toBe(false);
     expect(served('host/start-host.ts')).toBe(true);
   });

@@ -8,8 +8,8 @@ export const root = path.resolve(import.meta.dirname, '../..');
 
 export type Source = { file: string; text: string };
 
-/** One import. `kind` is `type` when nothing of it is left at run time. */
-export type Import = { from: string; to: string; kind: 'type' | 'value'; line: number };
+/** One import. `kind` is `type` when nothing of it is left at run time; `isLate`: `import()`, when it is asked for. */
+export type Import = { from: string; to: string; kind: 'type' | 'value'; isLate: boolean; line: number };
 
 /** The rooms that hold code, in the order of the arrows. */
 export const rooms = ['electron', 'host', 'engine', 'renderer'] as const;
@@ -56,7 +56,8 @@ export function importsOf(source: Source): Import[] {
     const target = targetOf(node);
     if (!target) return;
     const to = target.text.startsWith('.') ? resolveInside(source.file, target.text) : target.text;
-    found.push({ from: source.file, to, kind: isTypeOnly(node) ? 'type' : 'value', line: lineOf(node) });
+    const kind = isTypeOnly(node) ? 'type' : 'value';
+    found.push({ from: source.file, to, kind, isLate: ts.isCallExpression(node), line: lineOf(node) });
   });
   return found;
 }

@@ -34,7 +34,7 @@ function lateStore(record: RecordStore): RecordStore {
   };
 }
 
-const sessions = openSessions({
+const { sessions } = openSessions({
   recordsDir: folder,
   report: (error) => say(`fault ${error instanceof Error ? error.message : String(error)}`),
   openRecord: (file, chance) => {

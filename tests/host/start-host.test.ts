@@ -79,8 +79,8 @@ describe('a host', () => {
   });
 
   test('serves a page inside the program over a port, without a key', async () => {
-    const sessions = openSessions({ recordsDir: folderForTest() });
-    onTestFinished(() => sessions.close());
+    const { sessions, close } = openSessions({ recordsDir: folderForTest() });
+    onTestFinished(close);
     const { port1, port2 } = new MessageChannel();
     onTestFinished(() => port2.close());
     servePort(sessions, port1, 'desktop');

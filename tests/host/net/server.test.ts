@@ -29,11 +29,11 @@ beforeAll(async () => {
   writeFileSync(path.join(page, 'assets', 'page.js'), 'export {};');
   writeFileSync(path.join(page, '.secret'), 'secret');
   writeFileSync(path.join(folder, 'outside.txt'), 'outside');
-  server = await listen(page, 0);
+  server = await listen({ pageFolder: page, address: '127.0.0.1', port: 0, certificate: null });
   const sockets = serveSockets({
     door,
     clock: realClock,
-    port: () => server.port,
+    names: () => server.names,
     onKeyUsed: () => void (keysUsed += 1),
     sessions: {
       join(member, { tell, close, token }) {

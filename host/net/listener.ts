@@ -1,0 +1,59 @@
+// One address of this machine on which pages are served and let in: HTTP, the WebSocket and the door for records.
+import type { Clock } from '../clock.ts';
+import type { Sessions } from '../sessions.ts';
+import type { Certificate } from './certificate.ts';
+import type { Door } from './door.ts';
+import { addressOf } from './headers.ts';
+import { openRecordDoor } from './record-door.ts';
+import { serveSockets } from './socket-link.ts';
+import { listen } from './web-server.ts';
+
+/** What all listeners of a host have in common. */
+export interface ListenerParts {
+  readonly pageFolder: string;
+  readonly sessions: Sessions;
+  readonly door: Door;
+  readonly clock: Clock;
+  /** The key of a playing page was used: the address that was printed works no more. */
+  onKeyUsed(): void;
+}
+
+export interface ListenerPlace {
+  readonly address: string;
+  /** 0: any free one. */
+  readonly port: number;
+  /** Null: plain HTTP. */
+  readonly certificate: Certificate | null;
+  /** Told of each connection from another machine. */
+  readonly onReached?: () => void;
+}
+
+export interface Listener {
+  /** `http://192.168.4.20:4270` */
+  readonly url: string;
+  readonly port: number;
+  /** Ends every connection; the sockets with this close code, where one is given. */
+  close(code?: number): Promise<void>;
+}
+
+export async function openListener(parts: ListenerParts, place: ListenerPlace): Promise<Listener> {
+  const { pageFolder, sessions, door } = parts;
+  const { app, port, names } = await listen({
+    ...place,
+    pageFolder,
+    add: (server, namesOf) => openRecordDoor(server, { sessions, door, names: namesOf }),
+  });
+  const sockets = serveSockets({ ...parts, names: () => names });
+  app.server.on('upgrade', (request, socket, head) => sockets.upgrade(request, socket, head));
+  app.server.on('connection', ({ remoteAddress, localAddress }) => {
+    if (remoteAddress !== localAddress) place.onReached?.();
+  });
+  return {
+    url: addressOf(place.address, port, place.certificate !== null),
+    port,
+    close: async (code) => {
+      sockets.close(code);
+      await app.close();
+    },
+  };
+}
