@@ -19,7 +19,7 @@ import type {
 } from '../../host/protocol.ts';
 import { Door, type NotLetIn } from '../../host/net/door.ts';
 import { openRecord as openRecordFile } from '../../host/record/open-record.ts';
-import type { Lan, OpenLan } from '../../host/room/lan.ts';
+import type { Lan } from '../../host/room/lan.ts';
 import { SCENARIOS } from '../../host/scenario-library.ts';
 import { Sessions, type Connection, type Pipe } from '../../host/sessions.ts';
 import type { View } from '../../engine/views/shapes.ts';
@@ -88,7 +88,7 @@ export function openRoom({
     version: '0.0.0',
     chance,
     report,
-    lan: pretendLan(),
+    lan: PRETEND_LAN,
   });
   const door = new Door(chance, sessions);
   let isOpen = true;
@@ -152,22 +152,16 @@ function joinPage(join: (pipe: Pipe) => Connection): Page {
 }
 
 /** A network that is always there. */
-function pretendLan(): Lan {
-  let open: OpenLan | null = null;
-  return {
-    addresses: () => [{ address: '192.168.4.20', network: 'Wi-Fi' }],
-    get open() {
-      return open;
-    },
-    async listen(address, secure) {
-      open = { url: `http${secure ? 's' : ''}://${address}:4270`, secure, fingerprint: null };
-      return open;
-    },
-    async close() {
-      open = null;
-    },
-  };
-}
+const PRETEND_LAN: Lan = {
+  addresses: () => [{ address: '192.168.4.20', network: 'Wi-Fi' }],
+  listen: async (address, secure) => ({
+    url: `http${secure ? 's' : ''}://${address}:4270`,
+    secure,
+    fingerprint: null,
+    reached: false,
+  }),
+  close: async () => {},
+};
 
 /** The engine's bots, asked in this thread. */
 export function botsHere({ bundle, seed }: BotTable): BotRunner {
