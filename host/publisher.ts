@@ -88,20 +88,27 @@ export class Publisher {
     this.#told.delete(watcher);
   }
 
-  /** `clockChanged`: the present goes out even if nothing but the time left is new. */
-  publish(clockChanged: boolean): void {
+  /**
+   * Tells every page what is new to it: `asker` first, then its answer, then the others. So whoever has an answer has
+   * been told what became of the command. `clockChanged`: the present goes out even if nothing but the time left is new.
+   */
+  publish(clockChanged: boolean, asker: Watcher | null = null, answer: () => void = () => {}): void {
     const seen = new Map<Watch, Seen>();
     const remainingMs = this.#source.remainingMs();
-    for (const [watcher, told] of this.#told) {
+    const tell = (watcher: Watcher, told: Told): void => {
       this.#tellSession(watcher, told);
       this.#tellRoom(watcher, told);
-      if (watcher.watching === null) continue;
+      if (watcher.watching === null) return;
       const { past, present } = this.#seenOnce(seen, watcher.watching);
       if (told.content?.what !== watcher.watching || !isStartOf(told.past, past))
         this.#tellContent(watcher, told, watcher.watching);
       this.#tellPast(watcher, told, past);
       this.#tellPresent(watcher, told, present, remainingMs, clockChanged);
-    }
+    };
+    const asking = asker && this.#told.get(asker);
+    if (asker && asking) tell(asker, asking);
+    answer();
+    for (const [watcher, told] of this.#told) if (watcher !== asker) tell(watcher, told);
   }
 
   #tellSession(watcher: Watcher, told: Told): void {

@@ -122,7 +122,7 @@ export class Session implements Source {
     this.#goOn();
   }
 
-  /** A member's repeated command id gets its first answer. Call `publish` once the answer is on its way. */
+  /** A member's repeated command id gets its first answer. Give the answer on by `publish`. */
   answer(watcher: Watcher, id: string, command: KeptCommand): Answer {
     const known = this.#parts.record.answerTo(ownId(watcher, id), command);
     if (known) return known.sameContent ? known.answer : { ok: false, problem: REUSED_ID };
@@ -266,12 +266,13 @@ export class Session implements Source {
     this.#goOn();
   }
 
-  publish(): void {
+  /** What is new goes to `asker` first, then its answer, then everybody else's news. */
+  publish(asker: Watcher | null = null, answer: () => void = () => {}): void {
     this.#placeAll();
     const clockChanged = this.#clockChanged;
     this.#clockChanged = false;
-    this.#publisher.publish(clockChanged);
     this.#tellPorch();
+    this.#publisher.publish(clockChanged, asker, answer);
   }
 
   close(): void {

@@ -230,8 +230,10 @@ export class Sessions {
     const { session } = page;
     const problem = refuseKind(page.kind, command) ?? session?.refuse(page, command);
     const answered = (answer: Answer): void => {
-      page.tell({ kind: 'answer', to: id, answer });
-      this.#guard(() => (page.session ?? session)?.publish());
+      const tell = (): void => void page.tell({ kind: 'answer', to: id, answer });
+      const concerned = page.session ?? session;
+      if (concerned === null) tell();
+      else this.#guard(() => concerned.publish(page, tell));
     };
     if (problem) page.tell({ kind: 'answer', to: id, answer: { ok: false, problem } });
     else if (isKept(command)) answered(this.#try(() => this.#answerKept(page, id, command)));

@@ -129,12 +129,12 @@ describe('a page', () => {
     expect(page.notices.filter(({ kind }) => kind === 'content')).toHaveLength(1);
   });
 
-  test('hears its answer before it sees the new view', async () => {
+  test('has been told what became of its command when the answer comes', async () => {
     const page = await begin(openRoom(), { seats: FOUR_PEOPLE }, 'moscow');
     await page.ask(clock({ do: 'start' }));
     const before = page.notices.length;
     await page.ask(ready('moscow'));
-    expect(page.notices.slice(before).map(({ kind }) => kind)).toEqual(['answer', 'present']);
+    expect(page.notices.slice(before).map(({ kind }) => kind)).toEqual(['present', 'answer']);
   });
 
   test('is told of a past quarter once, and of all of them when it comes back', async () => {
