@@ -30,6 +30,7 @@ export interface Room {
   readonly folder: string;
   readonly clock: FakeClock;
   readonly sessions: Sessions;
+  readonly door: Door;
   /** Mistakes of the program that were reported: a test expects none. */
   readonly faults: unknown[];
   page(member?: string): Page;
@@ -84,11 +85,12 @@ export function openRoom({
     openRecord,
     report,
   };
-  const sessions = new Sessions(new Archive(archive), {
+  const sessions: Sessions = new Sessions(new Archive(archive), {
     version: '0.0.0',
     chance,
     report,
     lan: PRETEND_LAN,
+    wallKeyFor: (member) => door.newWallKey(member),
   });
   const door = new Door(chance, sessions);
   let isOpen = true;
@@ -101,6 +103,7 @@ export function openRoom({
     folder,
     clock,
     sessions,
+    door,
     faults,
     page: (member = 'm1') => joinPage((pipe) => sessions.join(member, pipe)),
     guest: (join) => {
