@@ -7,6 +7,23 @@ const canonicalNumber = (value: number): string => {
   return JSON.stringify(value);
 };
 
+/** A piece that is spelled already. */
+class Spelled {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+const spelled = new WeakMap<object, Spelled>();
+
+/** Stands for `piece` in what is spelled. For large pieces that never change and come again and again: spelled once. */
+export function spelledOnce<Piece extends object>(piece: Piece): Piece {
+  const known = spelled.get(piece) ?? new Spelled(canonicalJson(piece));
+  spelled.set(piece, known);
+  return known as unknown as Piece;
+}
+
 const canonicalObject = (value: object): string => {
   const members = Object.entries(value)
     .filter(([, member]) => member !== undefined)
@@ -20,6 +37,7 @@ export const canonicalJson = (value: unknown): string => {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value);
   if (typeof value === 'number') return canonicalNumber(value);
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (value instanceof Spelled) return value.text;
   if (typeof value === 'object') return canonicalObject(value);
   throw new TypeError(`JSON cannot hold a ${typeof value}`);
 };

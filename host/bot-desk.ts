@@ -1,12 +1,11 @@
-// Asks the bots when they have something to do, each once for the same situation, and hands on what they answer.
-import { decide, timeUpEvents } from '../engine/index.ts';
+// Asks the bots when they have something to think about, each once for the same situation, and hands on what they answer.
 import { SEATS, type Seat } from '../engine/ids.ts';
 import type { State } from '../engine/index.ts';
+import { thinksIn } from './bot-events.ts';
 import type { Bot, BotAct } from './bot-messages.ts';
 import type { BotRunner } from './bot-runner.ts';
 import type { Game } from './game.ts';
-import { carry, isOver, isRunning, NO_DRAFTS, type Live } from './live.ts';
-import type { RecordEvent } from './record/host-events.ts';
+import { isRunning, type Live } from './live.ts';
 import { holderNow } from './room/roles.ts';
 
 export interface Asked {
@@ -64,7 +63,7 @@ export class BotDesk {
   }
 
   #toAsk(live: Live): Asked[] {
-    if (!isRunning(live) || isOver(live)) return [];
+    if (!isRunning(live) || !thinksIn(live.state.phase)) return [];
     return SEATS.flatMap((seat) => {
       const holder = holderNow(this.#game, live, seat);
       if (holder.kind !== 'bot' || this.#thinking.has(seat)) return [];
@@ -85,44 +84,3 @@ function situationOf({ world, phase, offers }: State, seat: Seat): string {
 /** True when the exercise has gone to another phase since the bot was asked. */
 export const isLate = ({ situation }: Asked, { world, phase }: State): boolean =>
   !`${situation} `.startsWith(`${world.round} ${phase} `);
-
-/** What a bot's acts lead to, with its reasons; an act that is refused by now is left out. */
-export function botEvents(game: Game, live: Live, seat: Seat, acts: readonly BotAct[]): RecordEvent[] {
-  const events: RecordEvent[] = [];
-  let now = live;
-  const take = (event: RecordEvent): void => {
-    events.push(event);
-    now = carry(game.context, now, event, { nowMs: now.clock.asOfMs, member: null });
-  };
-  for (const { act, words } of acts) {
-    const outcome = decide(game.context, now.state, seat, act);
-    if ('refusal' in outcome) continue;
-    for (const event of outcome.events) take('by' in event ? { ...event, by: 'bot' } : event);
-    const choice = CHOICE[act.type];
-    if (choice && words !== '') take({ type: 'reasonKept', seat, choice, words });
-  }
-  for (const event of standIn(game, now, seat)) take(event);
-  return events;
-}
-
-/** Which acts are choices whose reasons the debrief shows. */
-const CHOICE: Readonly<Partial<Record<BotAct['act']['type'], 'orders' | 'vote' | 'offer'>>> = {
-  'seal-orders': 'orders',
-  'cast-vote': 'vote',
-  'offer-pledge': 'offer',
-  'amend-offer': 'offer',
-  'sign-offer': 'offer',
-  'decline-offer': 'offer',
-};
-
-/** A bot that has not done what the phase waits for is done for: its dial stands, or it is ready. */
-function standIn({ context }: Game, { state }: Live, seat: Seat): RecordEvent[] {
-  const missing = timeUpEvents(context, state, NO_DRAFTS).filter(
-    (event) => (event.type === 'ordersSealed' || event.type === 'voteCast') && event.seat === seat,
-  );
-  if (missing.length > 0 || state.phase === 'orders' || state.phase === 'council') return missing;
-  const ready = state.ready.includes(seat)
-    ? null
-    : decide(context, state, seat, { type: 'mark-ready', ready: true });
-  return ready && 'events' in ready ? [...ready.events] : [];
-}

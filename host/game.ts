@@ -1,6 +1,9 @@
 // What follows from what: a command becomes events, events bring on others (the next phase, its clock), and each is
 // carried into the live exercise. Pure: nothing is kept or sent here.
 import { dueEvents, stateText, timeUpEvents, type Context, type State } from '../engine/index.ts';
+import { spelledOnce } from '../engine/canonical.ts';
+import type { Seat } from '../engine/ids.ts';
+import { botsAtOnce } from './bot-events.ts';
 import type { Plan } from './plan.ts';
 import { carry, isOver, type Live, type Moment } from './live.ts';
 import { sha256 } from './record/chain.ts';
@@ -19,16 +22,16 @@ export interface Game {
 export interface Carried {
   readonly event: RecordEvent;
   readonly live: Live;
-  /** It followed from the one before; nobody did it. */
-  readonly byItself: boolean;
+  /** The bot that did it; `host`: it followed by itself; null: whoever asked for it. */
+  readonly by: Seat | 'host' | null;
 }
 
-/** Phases that can follow one another at once: an empty Council, the last Outcome. Ours, generous. */
-const MOST_DUE = 12;
+/** Phases, and bots in them, that can follow one another at once: a Council of bots, the last Outcome. Ours, generous. */
+const MOST_STEPS = 12;
 
 /**
- * Carries `events` in, then, with `movesOn`, whatever is due by itself. A rehearsal moves on only when the white cell
- * says so, and nobody moves on while bots are thinking.
+ * Carries `events` in, then whatever is due by itself, with `movesOn`, and what bots do at once. A rehearsal moves on
+ * only when the white cell says so, and nobody moves on while bots are thinking.
  */
 export function follow(
   game: Game,
@@ -38,20 +41,23 @@ export function follow(
   movesOn: boolean,
 ): Carried[] {
   const carried: Carried[] = [];
-  const take = (event: RecordEvent, byItself: boolean): void => {
-    carried.push({ event, live: carry(game.context, carried.at(-1)?.live ?? live, event, at), byItself });
+  const now = (): Live => carried.at(-1)?.live ?? live;
+  const take = (event: RecordEvent, by: Carried['by']): void => {
+    carried.push({ event, live: carry(game.context, now(), event, at), by });
     const clock = clockFor(game, event);
-    if (clock) take(clock, true);
+    if (clock) take(clock, 'host');
   };
-  for (const event of events) take(event, false);
-  for (let i = 0; movesOn; i += 1) {
-    const due = dueEvents((carried.at(-1)?.live ?? live).state);
-    if (due.length === 0) break;
-    if (i >= MOST_DUE)
-      throw new Error(`more than ${MOST_DUE} phases follow one another without anybody acting`);
-    for (const event of due) take(event, true);
+  for (const event of events) take(event, null);
+  let mayMoveOn = movesOn;
+  for (let steps = 0; steps < MOST_STEPS; steps += 1) {
+    const due = mayMoveOn ? dueEvents(now().state) : [];
+    const bots = due.length === 0 ? botsAtOnce(game, now()) : [];
+    if (due.length + bots.length === 0) return carried;
+    for (const event of due) take(event, 'host');
+    for (const { seat, event } of bots) take(event, seat);
+    if (bots.length > 0) mayMoveOn &&= game.setup.mode !== 'rehearsal';
   }
-  return carried;
+  throw new Error(`more than ${MOST_STEPS} steps follow one another without anybody acting`);
 }
 
 /** A phase that begins gets its planned minutes. */
@@ -79,7 +85,7 @@ export function resultOf(event: RecordEvent, state: State): unknown {
   if (event.type === 'exerciseCreated') return newsOf(state);
   if (event.type !== 'phaseBegan') return null;
   const stateOnly = { stateHash: comparableHash(state) };
-  if (event.phase === 'outcome') return { ...stateOnly, quarter: state.history.at(-1) ?? null };
+  if (event.phase === 'outcome') return { ...stateOnly, quarter: spelledOnce(state.history.at(-1)!) };
   return event.phase === 'brief' ? newsOf(state) : stateOnly;
 }
 
@@ -91,6 +97,7 @@ const comparableHash = (state: State): string =>
   sha256(
     stateText({
       ...state,
+      history: state.history.map(spelledOnce),
       messages: state.messages.map((message) => ({ ...message, text: '' })),
       notes: state.notes.map((note) => ({ ...note, text: '' })),
       rationales: withoutReasons(state.rationales),

@@ -17,13 +17,18 @@ export interface By {
 
 export const BY_HOST: By = { actor: 'host', member: null, command: null };
 
-/** As the record keeps it: what followed by itself was done by the host. */
+/** As the record keeps it: what followed by itself was done by the host, or by a bot. */
 export const happeningsOf = (game: Game, carried: readonly Carried[], by: By, clock: Clock): Happening[] =>
   carried.map((one) => ({
-    stamp: stampFor(game, one, one.byItself ? { ...by, actor: 'host' } : by, clock),
+    stamp: stampFor(game, one, whoDid(one.by, by), clock),
     event: one.event,
     result: resultOf(one.event, one.live.state),
   }));
+
+function whoDid(one: Carried['by'], asked: By): By {
+  if (one === null) return asked;
+  return one === 'host' ? { ...asked, actor: 'host' } : { ...BY_HOST, actor: one };
+}
 
 function stampFor({ context }: Game, { live }: Carried, by: By, clock: Clock): Stamp {
   const { world, phase } = live.state;

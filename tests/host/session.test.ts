@@ -393,12 +393,25 @@ describe('bots', () => {
       }),
     });
     const page = await begin(room, { mode: 'rehearsal', seats: FOUR_BOTS });
+    expect(await page.ask(advance)).toEqual({ ok: true });
+    expect(phaseOf(page)).toBe('talks');
     expect(page.session?.thinking).toBe(true);
     expect(problemOf(await page.ask(advance))).toBe('notAllowed');
     answerAll();
     await settle();
     expect(page.session?.thinking).toBe(false);
     expect(await page.ask(advance)).toEqual({ ok: true });
+  });
+
+  test('vote and are ready in the step that asks them, so that a page is told once', async () => {
+    const page = await begin(openRoom(), { mode: 'solo', seats: SOLO, rounds: 1 });
+    await allReady(page, ['beijing']);
+    await allReady(page, ['beijing']);
+    const before = page.notices.length;
+    expect(await page.ask(seal('beijing'))).toEqual({ ok: true });
+    const told = page.notices.slice(before);
+    expect(told.map(({ kind }) => kind)).toEqual(['answer', 'quarter', 'present']);
+    expect(page.view?.head.seats.filter(({ done }) => done)).toHaveLength(3);
   });
 
   test('give advice to the seat that asks', async () => {
