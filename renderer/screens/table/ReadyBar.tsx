@@ -5,12 +5,12 @@ import { SeatProgress } from '../../parts/orders/SeatProgress.tsx';
 import { failureWords } from '../../text/failure-words.ts';
 import { say } from '../../text/say.ts';
 import { useTable } from './table-context.ts';
-import { useAct } from './use-act.ts';
+import { useBusyAct } from './use-act.ts';
 import css from './ready-bar.module.css';
 
 export function ReadyBar() {
   const { view, content } = useTable();
-  const { act, failure, isBusy } = useAct();
+  const { act, failure, isBusy } = useBusyAct();
   const { phase, seats } = view.head;
   const isTalks = phase === 'talks';
   const ready = (is: boolean) => void act({ type: 'mark-ready', ready: is });

@@ -8,24 +8,33 @@ export interface Acting {
   /** Resolves to the host's reason if it refused, else to null. */
   readonly act: (act: SeatAct) => Promise<Failure | null>;
   readonly failure: Failure | null;
-  readonly isBusy: boolean;
 }
 
 export function useAct(): Acting {
   const { view, send } = useTable();
   const seat = view.audience;
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [isBusy, setBusy] = useState(false);
   const act = useCallback(
     async (wanted: SeatAct) => {
-      setBusy(true);
       const answer = await send({ type: 'act', seat, act: wanted });
       const refused = answer.ok ? null : answer;
-      setBusy(false);
       setFailure(refused);
       return refused;
     },
     [send, seat],
   );
-  return { act, failure, isBusy };
+  return { act, failure };
+}
+
+/** The same for a button of its own, which rests until the host has answered. */
+export function useBusyAct(): Acting & { readonly isBusy: boolean } {
+  const { act, failure } = useAct();
+  const [isBusy, setBusy] = useState(false);
+  const actAlone = async (wanted: SeatAct) => {
+    setBusy(true);
+    const refused = await act(wanted);
+    setBusy(false);
+    return refused;
+  };
+  return { act: actAlone, failure, isBusy };
 }

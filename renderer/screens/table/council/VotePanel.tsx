@@ -8,7 +8,7 @@ import { Icon } from '../../../parts/Icon.tsx';
 import { EffectList } from '../../../parts/orders/EffectList.tsx';
 import { failureWords } from '../../../text/failure-words.ts';
 import { say } from '../../../text/say.ts';
-import { useAct } from '../use-act.ts';
+import { useBusyAct } from '../use-act.ts';
 import { useTable } from '../table-context.ts';
 import css from './vote-panel.module.css';
 
@@ -23,7 +23,7 @@ export interface VotePanelProps {
 
 export function VotePanel({ council, choice, onChoose }: VotePanelProps) {
   const { view, content } = useTable();
-  const { act, failure, isBusy } = useAct();
+  const { act, failure, isBusy } = useBusyAct();
   const seat = view.audience;
   const other = content.seats[seat === 'beijing' ? 'moscow' : 'beijing'].label;
   const { ownVote } = council;
