@@ -1,6 +1,7 @@
 // What crosses the border of the North, as one audience may know it: worked out from that audience's own readings and
 // from public law by the arithmetic of R6. What rests on a number that it cannot read stays unknown.
-import { FLOWS, type Flow, type Indicator } from '../ids.ts';
+import { seededDice } from '../dice.ts';
+import { FLOWS, type Flow, type Indicator, type Seat } from '../ids.ts';
 import { levelIn } from '../orders.ts';
 import type { Context } from '../play.ts';
 import {
@@ -39,6 +40,17 @@ export function startFlows(context: Context, state: State, reader: WaterfallRead
   if (state.history.length > 0) return null;
   return linesOf(atStart(context, reader, state.world, state.world.books.arrivingBackfill));
 }
+
+/** Flows at the start that `seat` knows to the number. What it only estimates is drawn anew for every exercise. */
+export const exactStartFlows = (scenario: Scenario, seat: Seat): FlowLine[] =>
+  linesOf(
+    atStart(
+      { scenario, dice: seededDice('none of its draws is kept') },
+      seat,
+      { round: 1, indicators: scenario.start },
+      scenario.start.backfill,
+    ),
+  ).filter(({ reading }) => reading.known === 'exact');
 
 /** Flows of a quarter that was worked out, and of the one before it. */
 export function flowsOf(

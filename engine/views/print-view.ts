@@ -3,6 +3,7 @@
 import { CAPITAL_OF, COMPONENTS, DIAL_OF, isSeat, type Seat } from '../ids.ts';
 import type { Move, Scenario } from '../scenario.ts';
 import { contentFor } from './content-view.ts';
+import { exactStartFlows } from './flow-lines.ts';
 import type { PrintAudience, PrintMove, PrintSeat, PrintView } from './shapes.ts';
 import { VISIBILITY } from './visibility.ts';
 
@@ -22,6 +23,7 @@ function ownOf(scenario: Scenario, seat: Seat): PrintSeat {
     dial: scenario.start[DIAL_OF[seat]],
     capital: scenario.start[CAPITAL_OF[seat]],
     moves: scenario.movesOf[seat].map(moveOf),
+    flows: exactStartFlows(scenario, seat),
   };
 }
 

@@ -612,6 +612,8 @@ export interface PrintSeat {
   /** Points at the start. */
   readonly capital: number;
   readonly moves: readonly PrintMove[];
+  /** What crosses the border at the start, where this seat knows it to the number. */
+  readonly flows: readonly FlowLine[];
 }
 
 export interface PrintView {

@@ -55,6 +55,9 @@ const SEAT_LABELS: Readonly<Record<Seat, Label>> = {
   washington: { dx: -16, dy: 5, end: true },
 };
 
+/** Half of a seat's mark and the neatline, in pixels. */
+const MARK = 24;
+
 export interface NameLayerProps {
   readonly frame: Frame;
   /** The near map names towns and seats only. */
@@ -98,12 +101,16 @@ export const NameLayer = memo(function NameLayer({ frame, hasAreas, hasKey, text
             {...{ label, textScale }}
           />
         ))}
-      {SEATS.map((seat) => (
+      {SEATS.filter((seat) => hasAreas || isInside(frame, at(GEOMETRY.places[seat]))).map((seat) => (
         <SeatName key={seat} seat={seat} at={at(GEOMETRY.places[seat])} textScale={textScale} />
       ))}
     </svg>
   );
 });
+
+/** The near map leaves out a mark that its neatline would cut. */
+const isInside = ({ width, height }: Frame, [x, y]: Point): boolean =>
+  x > MARK && y > MARK && x < width - MARK && y < height - MARK;
 
 function Water({ name, at: [x, y], scale }: { name: (typeof WATERS)[number]; at: Point; scale: number }) {
   const size = (name === 'pacific' ? 15 : 13) * scale;

@@ -16,6 +16,8 @@ const FRAMINGS = {
   whole: { width: 822, height: 470, x: 404, y: 318, leastHeight: 440 },
   /** The North and its borders. */
   near: { width: 471, height: 214, x: 222, y: 100, leastHeight: 214 },
+  /** The same as small as it can be, for a printed card. */
+  border: { width: 328, height: 190, x: 110, y: 106, leastHeight: 186 },
 } as const;
 export type Framing = keyof typeof FRAMINGS;
 

@@ -1,8 +1,12 @@
 // The front of a role card: who this seat is, what counts for it, its dial, what it knows, and room for a plan.
-import type { PrintSeat, PrintView } from '../../engine/views/shapes.ts';
+import type { Content, FlowLine, PrintSeat, PrintView } from '../../engine/views/shapes.ts';
+import { ExerciseMap } from '../map/ExerciseMap.tsx';
+import { dollarsOf } from '../map/flow-width.ts';
+import { plateWords } from '../map/flow-words.ts';
 import { CostPips } from '../parts/orders/CostPips.tsx';
 import { shortTitle } from '../parts/orders/move-words.ts';
 import { SeatMark, SeatShape } from '../parts/SeatMark.tsx';
+import { listOf } from '../text/lists.ts';
 import { say } from '../text/say.ts';
 import { knowledgeRows } from './knowledge-rows.ts';
 import type { Paper } from './paper.ts';
@@ -28,7 +32,7 @@ export function RoleCard({ paper, view, frame }: RoleCardProps) {
     <Sheet paper={paper} label={say('role.name', { seat: label })}>
       <div className={css.card} data-seat={seat} data-role={seat}>
         <header className={css.head}>
-          <SeatMark seat={seat} size={74} isDecorative />
+          <SeatMark seat={seat} size={66} isDecorative />
           <div className={css.who}>
             <h2>{label}</h2>
             <p>{say('role.sub')}</p>
@@ -39,12 +43,9 @@ export function RoleCard({ paper, view, frame }: RoleCardProps) {
             <span>{nameBeside(content.scenario.title, frame.name)}</span>
           </p>
         </header>
-        <div className={css.top}>
-          <p className={css.mandate}>{mandate}</p>
-          <StarterHand own={own} content={content} />
-        </div>
         <div className={css.columns}>
           <div>
+            <p className={css.mandate}>{mandate}</p>
             <Section title={say('role.counts')}>
               <Rows
                 rows={own.weights.map(({ component, weight }) => [
@@ -61,8 +62,15 @@ export function RoleCard({ paper, view, frame }: RoleCardProps) {
             <Section title={say('role.capital')}>
               <Capital {...view} own={own} />
             </Section>
+            <StarterHand own={own} content={content} />
           </div>
           <div>
+            <figure className={css.map}>
+              <div>
+                <ExerciseMap flows={own.flows} content={content} framing="border" />
+              </div>
+              <figcaption>{flowWords(own.flows, content)}</figcaption>
+            </figure>
             <PrintedDial own={own} content={content} />
             <Section title={say('role.knows')}>
               <Rows rows={knowledgeRows(seat, content)} />
@@ -94,12 +102,23 @@ export function RoleCard({ paper, view, frame }: RoleCardProps) {
 
 type Own = { readonly own: PrintSeat; readonly content: PrintView['content'] };
 
+/** A caption has room for so many flows, the largest first. */
+const FLOWS_NAMED = 2;
+
+function flowWords(flows: readonly FlowLine[], content: Content): string {
+  const worth = (line: FlowLine) => dollarsOf(line, content)?.[0] ?? 0;
+  const known = flows.filter((line) => worth(line) > 0).toSorted((a, b) => worth(b) - worth(a));
+  if (known.length === 0) return say('role.map.none');
+  const named = known.slice(0, FLOWS_NAMED).map((line) => plateWords(line, content));
+  const n = known.length - named.length;
+  return say('role.map', { flows: listOf(n === 0 ? named : [...named, say('role.map.more', { n })]) });
+}
+
 function StarterHand({ own, content }: Own) {
   const hand = own.moves.filter(({ isStarter }) => isStarter);
   return (
-    <section className={css.hand}>
-      <h3>{say('role.hand')}</h3>
-      <ul>
+    <Section title={say('role.hand')}>
+      <ul className={css.hand}>
         {hand.map(({ move, costs }) => (
           <li key={move}>
             <b>{content.moves[move]?.key}</b>
@@ -108,7 +127,7 @@ function StarterHand({ own, content }: Own) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 

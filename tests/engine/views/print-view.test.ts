@@ -1,9 +1,9 @@
 // What is printed for a seat depends on nothing that is another seat's: twin scenarios that differ only in the secrets of
 // others give the same bytes.
 import { describe, expect, test } from 'vitest';
-import { CAPITAL_OF, DIAL_OF, INDICATORS, SEATS, type Seat } from '../../../engine/ids.ts';
+import { CAPITAL_OF, DIAL_OF, INDICATORS, SEATS, type Indicator, type Seat } from '../../../engine/ids.ts';
 import { compileScenario, contentFor, printView, type ScenarioBundle } from '../../../engine/index.ts';
-import { VISIBILITY } from '../../../engine/views/visibility.ts';
+import { BOOK_VISIBILITY, VISIBILITY } from '../../../engine/views/visibility.ts';
 import { loadScenario } from '../../../host/scenario-library.ts';
 
 const bundleOf = (id: string): ScenarioBundle => {
@@ -11,6 +11,11 @@ const bundleOf = (id: string): ScenarioBundle => {
   if (!('bundle' in parsed)) throw new Error(`${id} does not load`);
   return structuredClone(parsed.bundle);
 };
+
+/** Beside its own numbers: what arrives of backfill is at the start what Moscow's dial stands at. */
+const knows = (seat: Seat, indicator: Indicator): boolean =>
+  VISIBILITY[indicator][seat] === 'exact' ||
+  (indicator === 'backfill' && BOOK_VISIBILITY.arrivingBackfill[seat] === 'exact');
 
 /** Everything that `seat` may not know is another; everything that it may know stays. */
 function twinFor(seat: Seat, bundle: ScenarioBundle): ScenarioBundle {
@@ -21,8 +26,7 @@ function twinFor(seat: Seat, bundle: ScenarioBundle): ScenarioBundle {
     for (const move of Object.values(twin.moves[other])) move.effects = { tension: 98.7 };
   }
   for (const indicator of INDICATORS)
-    if (indicator !== DIAL_OF[seat] && indicator !== CAPITAL_OF[seat])
-      twin.scenario.start[indicator].value += 0.4567;
+    if (!knows(seat, indicator)) twin.scenario.start[indicator].value += 0.4567;
   for (const agenda of Object.values(twin.agendas)) agenda.multiply = {};
   for (const inject of Object.values(twin.injects)) {
     inject.odds = 0.0987;
@@ -73,6 +77,15 @@ describe('the sheets of a seat', () => {
         expect(costs).toHaveLength(content.moves[move]!.levels.length);
       expect(own?.moves.filter(({ isStarter }) => isStarter)).toHaveLength(7);
     }
+  });
+
+  test('hold the flows that it knows to the number, whatever the dice, and no estimate of another’s', () => {
+    const flowsOf = (i: number) =>
+      views[i]?.own?.flows.filter(({ reading }) => 'value' in reading && reading.value > 0);
+    expect(flowsOf(1)?.map(({ flow }) => flow)).toEqual(['fuelFromRussia', 'workersInRussia']);
+    expect(flowsOf(2)).toEqual([]);
+    for (const { own } of views)
+      for (const { reading } of own?.flows ?? []) expect(reading.known).toBe('exact');
   });
 
   test('print no effect on a number that the seat can never read', () => {
