@@ -1,14 +1,9 @@
 // Every screen of a player on a telephone: nothing is lost to the side, a thumb hits what it aims at, and no word is
 // smaller than can be read at hand.
 import { expect, test, type Page } from '@playwright/test';
-import { openGallery, overflowOf, type Gallery } from './gallery/gallery.ts';
+import { gallery, overflowOf } from './gallery/gallery.ts';
 import { axeFindings } from '../support/axe.ts';
 
-let gallery: Gallery;
-test.beforeAll(async () => {
-  gallery = await openGallery('phone');
-});
-test.afterAll(() => gallery.close());
 test.use({ hasTouch: true, isMobile: true });
 
 const SCREENS = [

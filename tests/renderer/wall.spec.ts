@@ -1,13 +1,7 @@
 // The wall as a projector shows it: what can be read from ten metres, whole, in every phase.
 import { expect, test, type Page } from '@playwright/test';
-import { openGallery, overflowOf, type Gallery } from './gallery/gallery.ts';
+import { gallery, overflowOf } from './gallery/gallery.ts';
 import { axeFindings } from '../support/axe.ts';
-
-let gallery: Gallery;
-test.beforeAll(async () => {
-  gallery = await openGallery('wall');
-});
-test.afterAll(() => gallery.close());
 
 const MOMENTS = [
   'phase=brief&round=1',

@@ -1,12 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { openGallery, overflowOf, SIZES, type Gallery } from '../gallery/gallery.ts';
+import { gallery, overflowOf, SIZES } from '../gallery/gallery.ts';
 import { axeFindings } from '../../support/axe.ts';
 
-let gallery: Gallery;
-test.beforeAll(async () => {
-  gallery = await openGallery('debrief');
-});
-test.afterAll(() => gallery.close());
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const PAGES = [

@@ -1,48 +1,46 @@
 import { expect, test } from '@playwright/test';
-import { openGallery, overflowOf, SIZES, type Gallery } from '../gallery/gallery.ts';
+import { gallery, overflowOf, SIZES } from '../gallery/gallery.ts';
 import { axeFindings } from '../../support/axe.ts';
-
-let gallery: Gallery;
-test.beforeAll(async () => {
-  gallery = await openGallery('outcome');
-});
-test.afterAll(() => gallery.close());
 
 test.describe('with motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-  test('steps come in one after another, and the arrows bring one in early', async ({ page }) => {
+  /** With the time in hand: no step comes but by `page.clock.runFor`. */
+  test.beforeEach(async ({ page }) => {
+    await page.clock.install({ time: 0 });
+    await page.clock.pauseAt(1_000);
     await gallery.open(page, 'outcome');
+  });
+
+  test('steps come in one after another, and the arrows bring one in early', async ({ page }) => {
     const steps = page.locator('label[data-shown]');
+    await page.clock.runFor(500);
     await expect(steps.nth(0)).toHaveAttribute('data-shown', 'true');
-    await expect(steps.nth(3)).toHaveAttribute('data-shown', 'false');
+    await expect(steps.nth(1)).toHaveAttribute('data-shown', 'false');
+    for (let step = 0; step < 3; step++) await page.clock.runFor(500);
     await expect(steps.nth(3)).toHaveAttribute('data-shown', 'true');
     await page.getByRole('tab', { name: 'Tension' }).click();
     await expect(steps.last()).toHaveAttribute('data-shown', 'false');
     await page.getByRole('radio').first().focus();
     for (let i = 0; i < 8; i += 1) await page.keyboard.press('ArrowRight');
-    await expect(steps.nth(5)).toHaveAttribute('data-shown', 'true', { timeout: 400 });
+    await expect(steps.nth(5)).toHaveAttribute('data-shown', 'true');
   });
-});
-
-test.describe('by key', () => {
-  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
   test('Space and the arrows walk the steps from anywhere, and then no step comes by itself', async ({
     page,
   }) => {
-    await gallery.open(page, 'outcome');
     const steps = page.locator('label[data-shown]');
     const shown = page.locator('label[data-shown=true]');
-    await expect(steps.nth(0)).toHaveAttribute('data-shown', 'true');
+    await page.clock.runFor(500);
+    await expect(shown).toHaveCount(1);
     await page.keyboard.press('Space');
-    const count = await shown.count();
-    await page.waitForTimeout(1200);
-    expect(await shown.count()).toBe(count);
+    await expect(shown).toHaveCount(2);
+    for (let step = 0; step < 3; step++) await page.clock.runFor(500);
+    await expect(shown).toHaveCount(2);
     await page.keyboard.press('ArrowRight');
-    expect(await shown.count()).toBe(count + 1);
+    await expect(shown).toHaveCount(3);
     await page.keyboard.press('ArrowLeft');
-    await expect(steps.nth(count - 1)).toHaveAttribute('data-selected', 'true');
+    await expect(steps.nth(1)).toHaveAttribute('data-selected', 'true');
   });
 });
 

@@ -1,13 +1,7 @@
 // The reference in a browser: opened from a term, searched by keyboard, left the way it was come.
 import { expect, test, type Page } from '@playwright/test';
-import { openGallery, overflowOf, SIZES, type Gallery } from '../gallery/gallery.ts';
+import { gallery, overflowOf, SIZES } from '../gallery/gallery.ts';
 import { axeFindings } from '../../support/axe.ts';
-
-let gallery: Gallery;
-test.beforeAll(async () => {
-  gallery = await openGallery('reference');
-});
-test.afterAll(() => gallery.close());
 
 const focused = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement).dataset['entry']);
 

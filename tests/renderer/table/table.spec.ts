@@ -1,12 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openGallery, overflowOf, SIZES, type Gallery } from '../gallery/gallery.ts';
+import { gallery, overflowOf, SIZES } from '../gallery/gallery.ts';
 import { axeFindings } from '../../support/axe.ts';
-
-let gallery: Gallery;
-test.beforeAll(async () => {
-  gallery = await openGallery('table');
-});
-test.afterAll(() => gallery.close());
 
 const open = (page: Page, moment: string, theme?: 'day' | 'night') =>
   gallery.open(page, `table&${moment}`, theme);

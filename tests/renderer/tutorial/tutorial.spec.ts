@@ -1,13 +1,7 @@
 // The callouts over a table drawn from fixtures: accessible, clear of what they speak of, and said aloud.
 import { expect, test } from '@playwright/test';
-import { openGallery, overflowOf, SIZES, type Gallery } from '../gallery/gallery.ts';
+import { gallery, overflowOf, SIZES } from '../gallery/gallery.ts';
 import { axeFindings } from '../../support/axe.ts';
-
-let gallery: Gallery;
-test.beforeAll(async () => {
-  gallery = await openGallery('tutorial');
-});
-test.afterAll(() => gallery.close());
 
 for (const theme of ['day', 'night'] as const)
   test(`has no accessibility violation, ${theme}`, async ({ page }) => {

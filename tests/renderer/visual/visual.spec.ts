@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { openGallery, type Gallery } from '../gallery/gallery.ts';
+import { gallery } from '../gallery/gallery.ts';
 import { serveApp } from '../../support/served-app.ts';
 
 const DESK = { width: 1440, height: 900 };
@@ -39,15 +39,12 @@ const SHOT = { animations: 'disabled', caret: 'hide', scale: 'device' } as const
 const recordFile = path.join(import.meta.dirname, 'baselines', 'taken-with.json');
 const isRenewing = (): boolean => ['all', 'changed'].includes(test.info().config.updateSnapshots);
 
-let gallery: Gallery;
-test.beforeAll(async ({ browser }) => {
+test.beforeAll(({ browser }) => {
   if (isRenewing()) {
     mkdirSync(path.dirname(recordFile), { recursive: true });
     writeFileSync(recordFile, `${JSON.stringify(drawnBy(browser), null, 2)}\n`);
   }
-  gallery = await openGallery('visual');
 });
-test.afterAll(() => gallery.close());
 test.beforeEach(({ browser }) => {
   const taken = JSON.parse(readFileSync(recordFile, 'utf8')) as ReturnType<typeof drawnBy>;
   const here = drawnBy(browser);

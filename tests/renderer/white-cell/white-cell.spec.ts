@@ -1,13 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openGallery, overflowOf, SIZES, type Gallery } from '../gallery/gallery.ts';
+import { gallery, overflowOf, SIZES } from '../gallery/gallery.ts';
 import { axeFindings } from '../../support/axe.ts';
 import { exerciseKey, formCode } from '../../../renderer/print/form-code.ts';
 
-let gallery: Gallery;
-test.beforeAll(async () => {
-  gallery = await openGallery('white-cell');
-});
-test.afterAll(() => gallery.close());
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const lastSent = (page: Page) => page.evaluate(() => window.sent.at(-1));
