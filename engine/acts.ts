@@ -5,6 +5,8 @@ import { offerShape } from './pledges.ts';
 import { orderShape, seatShape, voteShape } from './orders.ts';
 
 const text = (max: number) => z.string().trim().min(1).max(max);
+/** The longest there is: `r12-washington-beijing-moscow-pyongyang-99/2`. */
+const id = text(60);
 
 /** Why, and what the seat expects each other seat to do: the 20-second card of the Orders phase. */
 const rationaleShape = z.strictObject({
@@ -24,10 +26,10 @@ export const seatActShape = z.discriminatedUnion('type', [
     text: text(500),
   }),
   z.strictObject({ type: z.literal('offer-pledge'), offer: offerShape }),
-  z.strictObject({ type: z.literal('amend-offer'), offerId: text(20), offer: offerShape }),
-  z.strictObject({ type: z.literal('sign-offer'), offerId: text(20) }),
-  z.strictObject({ type: z.literal('decline-offer'), offerId: text(20) }),
-  z.strictObject({ type: z.literal('release-pledge'), pledgeId: text(20) }),
+  z.strictObject({ type: z.literal('amend-offer'), offerId: id, offer: offerShape }),
+  z.strictObject({ type: z.literal('sign-offer'), offerId: id }),
+  z.strictObject({ type: z.literal('decline-offer'), offerId: id }),
+  z.strictObject({ type: z.literal('release-pledge'), pledgeId: id }),
   z.strictObject({ type: z.literal('seal-orders'), order: orderShape, rationale: rationaleShape.optional() }),
   z.strictObject({ type: z.literal('unseal-orders') }),
   z.strictObject({ type: z.literal('cast-vote'), vote: voteShape }),

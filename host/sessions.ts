@@ -7,6 +7,7 @@ import type { Archive } from './archive.ts';
 import { planOf } from './planner.ts';
 import { ProblemError, problemOf } from './problems.ts';
 import type { Watcher } from './publisher.ts';
+import { REUSED_ID } from './session-problems.ts';
 import type { Session } from './session.ts';
 import { isKept, type KeptCommand } from './step-for.ts';
 import { letters, type Chance } from './chance.ts';
@@ -43,8 +44,8 @@ interface Page extends Watcher {
   /** Names the count of what it was told; another one when the count begins anew. */
   stream: string;
   n: number;
-  /** Answers to commands that no record keeps, the latest last. */
-  readonly answers: Map<string, Promise<Answer>>;
+  /** Answers to commands that no record keeps, with the command as text, the latest last. */
+  readonly answers: Map<string, { readonly text: string; readonly answer: Promise<Answer> }>;
 }
 
 /** Who entered a room, or the close code's name that says why not. */
@@ -246,10 +247,12 @@ export class Sessions {
 
   /** What no record keeps is remembered for as long as the page may repeat it. */
   #answerOnce(page: Page, id: string, command: Command): Promise<Answer> {
+    const text = JSON.stringify(command);
     const known = page.answers.get(id);
-    if (known) return known;
+    if (known?.text === text) return known.answer;
+    if (known) return Promise.resolve({ ok: false, problem: REUSED_ID });
     const answer = this.#answerNew(page, id, command).catch((error: unknown): Answer => this.#failed(error));
-    page.answers.set(id, answer);
+    page.answers.set(id, { text, answer });
     const [oldest] = page.answers.keys();
     if (page.answers.size > ANSWERS_KEPT && oldest !== undefined) page.answers.delete(oldest);
     return answer;
