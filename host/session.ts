@@ -9,7 +9,7 @@ import { botEvents } from './bot-events.ts';
 import type { BotAct } from './bot-messages.ts';
 import type { BotRunner } from './bot-runner.ts';
 import type { Clock } from './clock.ts';
-import { follow, timeUp, type Game } from './game.ts';
+import { follow, hasWhiteCell, timeUp, type Game } from './game.ts';
 import { isOver, isRunning, remaining, roomOfLive, type Live } from './live.ts';
 import { hasRunOut } from './phase-clock.ts';
 import { PhaseTimer } from './phase-timer.ts';
@@ -361,9 +361,12 @@ export class Session implements Source {
     return ends && this.#bots.isThinking ? { problem: BOTS_THINK } : null;
   }
 
-  /** Nobody moves on while bots think; a rehearsal moves on when the white cell says so. */
+  /**
+   * Where one person plays nobody moves on while bots think; among several it would tell them that somebody has just
+   * written to a bot. A rehearsal moves on when the white cell says so.
+   */
   #movesOn(command: KeptCommand | null): boolean {
-    if (this.#bots.isThinking) return false;
+    if (this.#bots.isThinking && !hasWhiteCell(this.game.setup)) return false;
     const isAdvance = command?.type === 'direct' && command.act.type === 'advance';
     return this.game.setup.mode !== 'rehearsal' || isAdvance;
   }
@@ -495,19 +498,12 @@ export class Session implements Source {
         this.#porch.delete(watcher);
         this.room.forget(watcher.member);
         this.#publisher.add(watcher, null);
-      } else if (this.room.guest(watcher.member) === null) this.#showOut(watcher);
+      } else if (this.room.guest(watcher.member) === null) watcher.close(CLOSED_FOR_GOOD.removed);
     for (const watcher of this.#publisher.watchers) {
-      if (this.#whoIs(watcher) === null) this.#showOut(watcher);
+      if (this.#whoIs(watcher) === null) watcher.close(CLOSED_FOR_GOOD.removed);
       else if (watcher.watching === null || !this.#mayWatch(watcher).includes(watcher.watching))
         watcher.watching = firstWatch(this.game, this.#live, this.#roleOf(watcher));
     }
-  }
-
-  /** Told nothing more, whether or not the line is closed at once. */
-  #showOut(watcher: Watcher): void {
-    this.#porch.delete(watcher);
-    this.#publisher.remove(watcher);
-    watcher.close(CLOSED_FOR_GOOD.removed);
   }
 
   #tellPorch(): void {

@@ -205,10 +205,18 @@ export class Sessions {
         page.pipe?.tell(notice, page.n);
         return page.n;
       },
-      close: (code) => page.pipe?.close(code),
+      close: (code) => this.#showOut(page, code),
     };
     this.#pages.set(member, page);
     return page;
+  }
+
+  /** From here on nothing goes either way, whatever is still under way on the line. */
+  #showOut(page: Page, code: number): void {
+    const { pipe } = page;
+    page.pipe = null;
+    page.session?.leave(page);
+    pipe?.close(code);
   }
 
   /** The exercise stays open: a reload is no leaving. */
