@@ -8,6 +8,7 @@ import { CLOSED_FOR_GOOD, SOCKET_PATH } from '../wire.ts';
 import type { Connection, Pipe, Sessions } from '../sessions.ts';
 import type { Door, Guest } from './door.ts';
 import { tell, type Wire } from './egress.ts';
+import { bytesOnce } from './bytes-once.ts';
 import { isOurHost, isOurOrigin, type OwnNames } from './headers.ts';
 import {
   FRAME_BYTES_MOST,
@@ -45,7 +46,9 @@ export function serveSockets(deps: SocketDeps): SocketServer {
     upgrade(request, socket, head) {
       socket.on('error', () => socket.destroy());
       if (!isForUs(request, deps.names())) return refuse(socket);
-      server.handleUpgrade(request, socket, head, (opened) => welcome(opened, server.clients.size, deps));
+      server.handleUpgrade(request, socket, head, (opened) =>
+        welcome(opened, gathered(socket), server.clients.size, deps),
+      );
     },
     close(code) {
       const end = (): void => {
@@ -67,7 +70,7 @@ const refuse = (socket: Duplex): void =>
   void socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
 
 /** Waits for the first frame, which must join; only then does the socket belong to a page. */
-function welcome(socket: WebSocket, sockets: number, deps: SocketDeps): void {
+function welcome(socket: WebSocket, gather: () => void, sockets: number, deps: SocketDeps): void {
   socket.on('error', () => socket.terminate());
   if (sockets > SOCKETS_MOST) return socket.close(CLOSED_FOR_GOOD.tooManyPages);
   const cancel = deps.clock.after(JOIN_WITHIN_MS, () => socket.close(CLOSED_FOR_GOOD.notLetIn));
@@ -79,12 +82,12 @@ function welcome(socket: WebSocket, sockets: number, deps: SocketDeps): void {
     const guest = deps.door.enter(join);
     if (typeof guest === 'string') return socket.close(CLOSED_FOR_GOOD[guest]);
     if ('key' in join.join && guest.as.kind === 'machine') deps.onKeyUsed();
-    serve(socket, guest, join, deps);
+    serve(socket, gather, guest, join, deps);
   });
 }
 
-function serve(socket: WebSocket, guest: Guest, { join }: Join, deps: SocketDeps): void {
-  const wire = wireOf(socket);
+function serve(socket: WebSocket, gather: () => void, guest: Guest, { join }: Join, deps: SocketDeps): void {
+  const wire = wireOf(socket, gather);
   const mayAsk = frameBucket(() => deps.clock.monotonicMs());
   const page = pageFor(deps.sessions, guest, {
     tell: (notice, n) => tell(wire, notice, n),
@@ -111,14 +114,27 @@ function pageFor(sessions: SocketDeps['sessions'], { member, as }: Guest, pipe: 
   }
 }
 
-const wireOf = (socket: WebSocket): Wire => ({
-  send(text) {
+const wireOf = (socket: WebSocket, gather: () => void): Wire => ({
+  send(head, body) {
     if (socket.readyState !== socket.OPEN) return;
     if (socket.bufferedAmount > UNREAD_BYTES_MOST) socket.terminate();
-    else socket.send(text);
+    else {
+      gather();
+      socket.send(head, { fin: body === undefined });
+      if (body !== undefined) socket.send(bytesOnce(body), { binary: false });
+    }
   },
   close: (code) => socket.close(code),
 });
+
+/** What is sent in one go goes to the system in one go: a call to it costs more than a frame. */
+function gathered(line: Duplex): () => void {
+  return () => {
+    if (line.writableCorked > 0) return;
+    line.cork();
+    process.nextTick(() => line.uncork());
+  };
+}
 
 function parseJoin(text: string): Join | null {
   try {

@@ -98,11 +98,18 @@ export const withCleanPaper = (roster: Roster): Roster =>
   SEATS.reduce((now, seat) => withTeam(now, seat, { drafted: null, sealed: null }), roster);
 
 /** The ids of the people on a seat, in the order in which they came. */
-export const membersOf = ({ members }: Roster, seat: Seat): string[] =>
-  Object.keys(members).filter((id) => {
-    const { place } = members[id]!;
-    return place.role === 'seat' && place.seat === seat;
-  });
+export function membersOf({ members }: Roster, seat: Seat): readonly string[] {
+  const known = seated.get(members);
+  if (known !== undefined) return known[seat];
+  const found: Record<Seat, string[]> = { beijing: [], moscow: [], washington: [], pyongyang: [] };
+  for (const [id, { place }] of Object.entries(members))
+    if (place.role === 'seat') found[place.seat].push(id);
+  seated.set(members, found);
+  return found[seat];
+}
+
+/** Asked for every page with every change, and the same until somebody comes, moves or goes. */
+const seated = new WeakMap<Roster['members'], Readonly<Record<Seat, readonly string[]>>>();
 
 /** Plays a seat that the set-up gave to people when there are none. */
 const STAND_IN = { kind: 'bot', bot: 'doctrine', level: 'standard' } as const;
