@@ -1,4 +1,4 @@
-// `npm run bench [engine|web]`: installs the peers if they are missing, measures, prints one table. Ends with 1 if a
+// `npm run bench [engine|web|room]`: installs the peers if they are missing, measures, prints one table. Ends with 1 if a
 // target is missed.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -14,15 +14,15 @@ if (node !== process.execPath) {
   const args = [fileURLToPath(import.meta.url), ...process.argv.slice(2)];
   process.exit(spawnSync(node, args, { stdio: 'inherit', env: nodeEnvironment(node) }).status ?? 1);
 }
-const halves = { engine: engineGroups, web: webGroups };
+const parts = { engine: engineGroups, web: webGroups, room: roomGroups };
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'));
-const unknown = asked.find((word) => !Object.hasOwn(halves, word));
-if (unknown !== undefined) fail(`there is no half "${unknown}"; there are engine and web.`);
+const unknown = asked.find((word) => !Object.hasOwn(parts, word));
+if (unknown !== undefined) fail(`there is no part "${unknown}"; there are engine, web and room.`);
 
 console.log(`Node ${process.version}, ${os.cpus()[0]?.model.trim()}, ${os.cpus().length} cores.`);
 const loads = [load()];
 let missed = 0;
-for (const [name, groups] of Object.entries(halves)) {
+for (const [name, groups] of Object.entries(parts)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   for (const group of await groups()) {
     for (const figure of await group()) print(figure);
@@ -48,6 +48,15 @@ async function webGroups() {
   const { coldStarts, size, touches } = await import('./web-figures.ts');
   console.log('\nA real host and a real Chromium; launches interleaved, medians. ms are wall time.\n');
   return [size, coldStarts, touches];
+}
+
+async function roomGroups() {
+  install(here, 'boardgame.io');
+  const { fanOut, manyExercises } = await import('./room-figures.ts');
+  console.log(
+    '\nServers in processes of their own; runs take turns, medians. ms of CPU are those of the server.\n',
+  );
+  return [fanOut, manyExercises];
 }
 
 /** @param {import('./figure.ts').Figure} figure */
