@@ -1,6 +1,6 @@
 // The live driver: folds events into the state. A quarter is worked out on a copy and assigned in one immer recipe,
 // so that states share structure, results are frozen, and no rule ever meets a draft.
-import { castDraft, produce } from 'immer';
+import { castDraft, current, produce } from 'immer';
 import { adjudicate } from './adjudicate.ts';
 import { copyWorld } from './copy-world.ts';
 import type { Dice } from './dice.ts';
@@ -146,7 +146,7 @@ function fireInject(context: Context, draft: State, id: InjectId): void {
 }
 
 function onCopy(context: Context, draft: State, work: (table: Table) => InjectId[]): void {
-  const world = copyWorld(JSON.parse(JSON.stringify(draft.world)) as World);
+  const world = copyWorld(current(castDraft(draft.world)));
   const table = tableFor(context, world, NO_ORDERS, null, NO_VOTES);
   const fired = work(table);
   if (fired.length === 0) return;
@@ -180,11 +180,19 @@ function workOut(context: Context, state: State): State {
     odds: { war: warOdds(scenario.parameters, world), collapse: collapseOdds(scenario.parameters, world) },
   };
   return produce(state, (draft) => {
-    draft.world = castDraft(world);
+    draft.world = castDraft(frozen(world));
     draft.phase = 'outcome';
     draft.ready = [];
-    draft.history.push(castDraft(quarter));
+    draft.history.push(castDraft(frozen(quarter)));
   });
+}
+
+/** Frozen all through. What comes frozen into a recipe is taken as it is, not looked through for drafts. */
+function frozen<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const key in value) frozen(value[key]);
+  return value;
 }
 
 function tableFor(

@@ -83,9 +83,16 @@ export const turnAt = (phase: Phase, room: Exclude<RoomState, 'over'>): TurnSnap
     value: phase === 'debrief' ? 'over' : { live: { room, phase } },
   } as Parameters<typeof turnMachine.resolveState>[0]);
 
+/** Steps that were taken before: the machine keeps nothing beside where it stands, so each is worked out once. */
+const steps = new Map<string, TurnSnapshot>();
+
 /** One step of the turn. An event that means nothing now changes nothing. */
-export const takeTurn = (snapshot: TurnSnapshot, event: TurnEvent): TurnSnapshot =>
-  transition(turnMachine, snapshot, event)[0];
+export function takeTurn(snapshot: TurnSnapshot, event: TurnEvent): TurnSnapshot {
+  const step = JSON.stringify([snapshot.value, event]);
+  const known = steps.get(step) ?? transition(turnMachine, snapshot, event)[0];
+  steps.set(step, known);
+  return known;
+}
 
 /** What the room does: seats act only while it runs. */
 export function roomOf(snapshot: TurnSnapshot): RoomState {

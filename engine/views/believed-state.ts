@@ -39,7 +39,6 @@ function edge(scenario: Scenario, one: Held, id: Indicator, side: -1 | 1): numbe
 }
 
 function believing(scenario: Scenario, truth: World, seat: Seat, indicators: Indicators): Believed {
-  const own = new Set(scenario.movesOf[seat].map((move) => move.id));
   return {
     round: truth.round,
     completed: truth.completed,
@@ -49,7 +48,9 @@ function believing(scenario: Scenario, truth: World, seat: Seat, indicators: Ind
     startWarheads: truth.startWarheads,
     books: believedBooks(truth, seat, indicators),
     flows: null,
-    bars: Object.fromEntries(Object.entries(truth.bars).filter(([move]) => own.has(move))),
+    bars: Object.fromEntries(
+      Object.entries(truth.bars).filter(([move]) => scenario.moves[move]!.seat === seat),
+    ),
     weights: { ...scenario.weights, [seat]: truth.weights[seat] } as World['weights'],
     agendas: { beijing: null, moscow: null, washington: null, pyongyang: null, [seat]: truth.agendas[seat] },
     quarterScores: { beijing: [], moscow: [], washington: [], pyongyang: [] },

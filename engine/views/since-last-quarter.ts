@@ -5,7 +5,7 @@
 import type { Indicator } from '../ids.ts';
 import type { Row } from '../ledger.ts';
 import type { Scenario } from '../scenario.ts';
-import { standingSources } from './standing-sources.ts';
+import { onceFor, standingSources } from './standing-sources.ts';
 
 const COURSE = 'course';
 
@@ -34,6 +34,9 @@ export const PASSING: ReadonlySet<string> = new Set([
   'veto-moscow',
 ]);
 
+/** What a waterfall says of a row. */
+export type Told = Pick<Row, 'cause' | 'rule' | 'change'>;
+
 /** `rows` and `last`: what the reader knows of one indicator this quarter and the one before. */
 export function sinceLastQuarter(
   scenario: Scenario,
@@ -41,24 +44,25 @@ export function sinceLastQuarter(
   rows: readonly Row[],
   last: readonly Row[],
   knowsCourse: boolean,
-): readonly Row[] {
-  const chapter = chapterOfDrift(scenario, indicator);
-  if (chapter === null) return rows;
+): readonly Told[] {
+  const chapter = chaptersOfDrift(scenario).get(indicator);
+  if (chapter === undefined) return rows;
+  const told: Told[] = [];
+  for (const row of rows)
+    told.push(knowsCourse && row.rule === chapter && KEPT.has(row.cause) ? asCourse(row) : row);
   const lasting = last.filter((row) => row.rule === chapter && lasts(scenario, row.cause));
-  return [
-    ...rows.map((row) =>
-      row.rule === chapter && KEPT.has(row.cause) && knowsCourse ? { ...row, cause: COURSE } : row,
-    ),
-    ...lasting.map((row) => ({ ...row, change: -row.change })),
-    ...(knowsCourse ? lasting.map((row) => ({ ...row, cause: COURSE })) : []),
-  ];
+  for (const { cause, rule, change } of lasting) told.push({ cause, rule, change: -change });
+  if (knowsCourse) for (const row of lasting) told.push(asCourse(row));
+  return told;
 }
 
-/** The chapter in which the indicator drifts; null: it does not. */
-function chapterOfDrift(scenario: Scenario, indicator: Indicator): string | null {
-  const rows = standingSources(scenario).get(indicator) ?? [];
-  return rows.find(({ cause }) => cause === 'inertia')?.rule ?? null;
-}
+const asCourse = ({ rule, change }: Row): Told => ({ cause: COURSE, rule, change });
+
+/** The chapter in which an indicator drifts; others do not. */
+const chaptersOfDrift = onceFor((scenario): ReadonlyMap<Indicator, string> => {
+  const drifting = [...standingSources(scenario).values()].flat().filter(({ cause }) => cause === 'inertia');
+  return new Map(drifting.toReversed().map(({ indicator, rule }) => [indicator, rule]));
+});
 
 const lasts = (scenario: Scenario, cause: string): boolean =>
   !KEPT.has(cause) && !passes(scenario, cause) && cause !== 'scale-limit';

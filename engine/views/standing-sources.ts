@@ -11,7 +11,7 @@ import type { World } from '../state.ts';
 import { holdAll, newQuarterFacts } from '../table.ts';
 
 /** Makes something of a scenario once. */
-function onceFor<Value>(make: (scenario: Scenario) => Value): (scenario: Scenario) => Value {
+export function onceFor<Value>(make: (scenario: Scenario) => Value): (scenario: Scenario) => Value {
   const known = new WeakMap<Scenario, { readonly value: Value }>();
   return (scenario) => {
     let found = known.get(scenario);

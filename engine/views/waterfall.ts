@@ -19,7 +19,7 @@ import type { Quarter, State } from '../state.ts';
 import { readingOf, readingsAt, readingsThen, type Reader } from './readings.ts';
 import { held, shown, type Held } from './estimates.ts';
 import { remember } from './remember.ts';
-import { sinceLastQuarter } from './since-last-quarter.ts';
+import { sinceLastQuarter, type Told } from './since-last-quarter.ts';
 import { openingRows, standingSources } from './standing-sources.ts';
 import type { Reading, Waterfall, WaterfallStep } from './shapes.ts';
 import { BOOK_VISIBILITY, VISIBILITY } from './visibility.ts';
@@ -35,27 +35,49 @@ export function waterfalls(
   reader: WaterfallReader,
 ): Waterfall[] {
   const rows = rowsOf(context, quarter);
-  const mayRead = readerOf(context, state, quarter, reader);
-  // Before the first quarter stands what held the numbers where they opened.
-  const last = quarterBefore(state, quarter);
-  const lastRows = last === undefined ? openingRows(context.scenario) : rowsOf(context, last);
-  const mayReadLast = last === undefined ? mayRead : readerOf(context, state, last, reader);
+  const known = knownRows(context, state, quarter, reader);
+  const knownOfLast = knownRowsBefore(context, state, quarter, reader);
   const ends = endsOf(context, quarter, reader);
   // All of them, in a fixed order: whether and where a hidden row was written first would tell of it.
   return INDICATORS.flatMap((indicator) => {
-    const own = rows.get(indicator) ?? [];
-    const known = own.filter(mayRead);
-    const knownOfLast = (lastRows.get(indicator) ?? []).filter(mayReadLast);
     // Whoever does not know where the number stood cannot be told its course: it is in the rest.
     const knowsCourse = reader === 'open' || VISIBILITY[indicator][reader] === 'exact';
-    const told = sinceLastQuarter(context.scenario, indicator, known, knownOfLast, knowsCourse);
-    const waterfall = waterfallOf(context, reader, indicator, ends(indicator, own), told);
+    const told = sinceLastQuarter(
+      context.scenario,
+      indicator,
+      known.get(indicator) ?? NONE,
+      knownOfLast.get(indicator) ?? NONE,
+      knowsCourse,
+    );
+    const between = ends(indicator, rows.get(indicator) ?? NONE);
+    const waterfall = waterfallOf(context, reader, indicator, between, told);
     return waterfall === null ? [] : [waterfall];
   });
 }
 
-const rowsOf = (context: Context, quarter: Quarter): ReadonlyMap<Indicator, readonly Row[]> =>
+type Rows = ReadonlyMap<Indicator, readonly Row[]>;
+
+const NONE: readonly Row[] = [];
+
+const rowsOf = (context: Context, quarter: Quarter): Rows =>
   remember(context, quarter, 'rows', () => Map.groupBy(quarter.rows, (row) => row.indicator));
+
+/** Rows of a quarter that the reader may read; the next quarter asks for them again. */
+const knownRows = (context: Context, state: State, quarter: Quarter, reader: WaterfallReader): Rows =>
+  remember(context, quarter, `known rows ${reader}`, () =>
+    filtered(rowsOf(context, quarter), readerOf(context, state, quarter, reader)),
+  );
+
+/** Before the first quarter stands what held the numbers where they opened. */
+function knownRowsBefore(context: Context, state: State, quarter: Quarter, reader: WaterfallReader): Rows {
+  const last = quarterBefore(state, quarter);
+  return last === undefined
+    ? filtered(openingRows(context.scenario), readerOf(context, state, quarter, reader))
+    : knownRows(context, state, last, reader);
+}
+
+const filtered = (rows: Rows, mayRead: (row: Row) => boolean): Rows =>
+  new Map(Array.from(rows, ([indicator, own]) => [indicator, own.filter(mayRead)]));
 
 /** `told`: what the reader is told of the rows of the indicator. */
 function waterfallOf(
@@ -63,7 +85,7 @@ function waterfallOf(
   reader: WaterfallReader,
   indicator: Indicator,
   [before, after]: Ends,
-  told: readonly Row[],
+  told: readonly Told[],
 ): Waterfall | null {
   if (!('value' in before) || !('value' in after)) return null;
   const steps = grouped(context, indicator, told);
@@ -200,7 +222,7 @@ function isParty(state: State, reader: Reader, id: string): boolean {
 }
 
 /** One step per cause, in the order of the ledger; goods and sources of one cause are summed. */
-function grouped(context: Context, indicator: Indicator, rows: readonly Row[]): WaterfallStep[] {
+function grouped(context: Context, indicator: Indicator, rows: readonly Told[]): WaterfallStep[] {
   const { scenario } = context;
   const sums = new Map<string, { rule: string; change: number }>();
   for (const { cause, rule, change } of rows) {

@@ -1,6 +1,7 @@
 // The turn machine is the phase table plus what live play adds (architecture, section 3, rule 5): every phase can be
 // reached, none is a dead end, and the machine taken up again from the phase and the room is the machine as it ran.
 import { describe, expect, test } from 'vitest';
+import { transition } from 'xstate';
 import { getShortestPaths, getSimplePaths } from 'xstate/graph';
 import { PHASES, type Phase } from '../../../engine/ids.ts';
 import {
@@ -50,6 +51,12 @@ describe('the turn machine', () => {
     const phases = PHASES.filter((phase) => phase !== 'debrief');
     const wanted = ['over debrief', ...rooms.flatMap((room) => phases.map((phase) => `${room} ${phase}`))];
     expect(found).toEqual(wanted.sort());
+  });
+
+  test('takes a step that it took before as the machine would take it', () => {
+    for (const state of reached)
+      for (const event of [...EVENTS, ...EVENTS])
+        expect(takeTurn(state, event).value).toEqual(transition(turnMachine, state, event)[0].value);
   });
 
   test('has no dead end: from everywhere but the end the debrief can be reached', () => {
