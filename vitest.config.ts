@@ -16,8 +16,8 @@ const rooms = [
   'tools',
 ];
 
-/** Plain functions on plain data: their files may share a process, which spares loading the engine for each. */
-const pure = ['architecture', 'engine', 'scenarios', 'claims', 'renderer'];
+/** Leave nothing behind in their process: their files may share it, which spares loading the engine for each. */
+const tidy = ['architecture', 'engine', 'scenarios', 'claims', 'renderer', 'host'];
 
 const fast = process.env.FAST === '1';
 const long = process.env.LONG === '1';
@@ -36,7 +36,7 @@ export default defineConfig({
       extends: true as const,
       test: {
         name: room,
-        isolate: !pure.includes(room),
+        isolate: !tidy.includes(room),
         include: [`tests/${room}/**/*.test.{ts,tsx}`],
         exclude,
       },
