@@ -1,22 +1,19 @@
 // The map of the exercise over plain lines: it knows neither audience nor view, so it can be drawn for any of them.
 import { useMemo, type ReactNode } from 'react';
-import { useSize } from '../charts/use-size.ts';
+import { useSize, type Size } from '../charts/use-size.ts';
 import type { Content, FlowLine } from '../../engine/views/shapes.ts';
 import { say } from '../text/say.ts';
 import { BaseMap } from './BaseMap.tsx';
 import { FlowBands } from './FlowBands.tsx';
-import { FlowPlates } from './FlowPlates.tsx';
-import { ForcesLayer } from './ForcesLayer.tsx';
 import { frameOf, type Framing } from './frame.ts';
-import { InfluenceLayer } from './InfluenceLayer.tsx';
+import { platesOf, type MapLayer } from './map-layers.ts';
 import type { MapReadings } from './map-readings.ts';
 import { NameLayer } from './NameLayer.tsx';
 import { MARGIN, Neatline } from './Neatline.tsx';
+import { Plates } from './Plate.tsx';
 import { ScaleKey } from './ScaleKey.tsx';
+import { TieLines } from './TieLines.tsx';
 import css from './exercise-map.module.css';
-
-/** What stands on plates; the bands are always drawn. */
-export type MapLayer = 'flows' | 'forces' | 'influence';
 
 export interface ExerciseMapProps {
   readonly flows: readonly FlowLine[];
@@ -35,8 +32,8 @@ export interface ExerciseMapProps {
   readonly children?: ReactNode;
 }
 
-/** Narrower, plates would lie on each other; the table of the same data is one key away. */
-const LEAST_PLATES = 640;
+/** Smaller, plates would lie on each other. */
+export const hasRoomForPlates = ({ width, height }: Size): boolean => width >= 640 && height >= 420;
 
 const NO_READINGS: MapReadings = {};
 
@@ -54,16 +51,19 @@ export function ExerciseMap({
   const [size, watch] = useSize(822, 470);
   const frame = useMemo(() => frameOf(framing, size), [framing, size]);
   const isWhole = framing === 'whole';
-  const hasPlates = isWhole && size.width >= LEAST_PLATES;
+  const hasPlates = isWhole && hasRoomForPlates(size);
+  const plates = useMemo(
+    () => platesOf({ layer, flows, before, readings, content }),
+    [layer, flows, before, readings, content],
+  );
   return (
     <div className={css.map} ref={watch} style={{ ['--map-text' as string]: textScale }}>
       <figure className={css.sheet} aria-label={isWhole ? say('map.label') : say('map.labelNear')}>
         <BaseMap frame={frame} />
         <FlowBands {...{ frame, flows, before, content }} />
         <NameLayer frame={frame} hasAreas={isWhole} hasKey={quarter !== undefined} textScale={textScale} />
-        {hasPlates && layer === 'flows' && <FlowPlates {...{ frame, flows, before, content }} />}
-        {hasPlates && layer === 'forces' && <ForcesLayer {...{ frame, readings, content }} />}
-        {hasPlates && layer === 'influence' && <InfluenceLayer {...{ frame, readings, content }} />}
+        {hasPlates && layer === 'influence' && <TieLines {...{ frame, readings }} />}
+        {hasPlates && <Plates {...{ frame, plates }} />}
         <Neatline {...size} hasGrid={isWhole} textScale={textScale} />
       </figure>
       <div className={css.corners} style={{ padding: MARGIN * textScale + 11 }}>

@@ -1,17 +1,21 @@
 // The map of a table with its switches: what stands on the plates, the quarter before, the table of the same data (F).
+// Where plates have no room, the near map and what would stand on them as a list.
 import { useState } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { printed } from '../parts/key-table.ts';
 import { Segments } from '../parts/Segments.tsx';
+import { useSize } from '../charts/use-size.ts';
 import { useShortcuts } from '../parts/use-shortcuts.ts';
 import type { Content } from '../../engine/views/shapes.ts';
 import { say } from '../text/say.ts';
-import { ExerciseMap, type MapLayer } from './ExerciseMap.tsx';
+import { ExerciseMap, hasRoomForPlates } from './ExerciseMap.tsx';
 import { FlowTable } from './FlowTable.tsx';
+import { platesOf, type MapLayer } from './map-layers.ts';
 import { MapNotes } from './MapNotes.tsx';
 import type { MapReadings } from './map-readings.ts';
 import type { KnownFlows } from './map-state.ts';
+import { PlateList } from './Plate.tsx';
 import css from './map-panel.module.css';
 
 export interface MapPanelProps {
@@ -30,41 +34,59 @@ export function MapPanel({ known, readings, content, quarter }: MapPanelProps) {
   const [hasBefore, setBefore] = useState(false);
   const [page, setPage] = useState<'table' | 'notes' | null>(null);
   useShortcuts({ flows: () => setPage('table') });
-  const isRecords = shown === 'records';
+  const [size, watch] = useSize(822, 470);
+  const isCompact = !hasRoomForPlates(size);
   const close = () => setPage(null);
+  const layer = {
+    layer: shown === 'records' ? 'flows' : shown,
+    flows: shown === 'records' ? known.records : known.flows,
+    before: hasBefore && shown !== 'records' ? known.before : null,
+    readings,
+    content,
+  } as const;
+  const switches = (
+    <div className={css.switches}>
+      <Segments
+        label={say('map.layers.label')}
+        segments={LAYERS.map((id) => ({ id, label: say(`map.layers.${id}`) }))}
+        chosen={shown}
+        onChoose={setShown}
+      />
+      <div className={css.row}>
+        <Button
+          size="small"
+          isOn={hasBefore}
+          isDisabled={known.before === null}
+          onPress={() => setBefore(!hasBefore)}
+        >
+          {say('map.layers.before')}
+        </Button>
+        <Button size="small" keys={printed('flows')} onPress={() => setPage('table')}>
+          {say('map.table.open')}
+        </Button>
+        <Button size="small" onPress={() => setPage('notes')}>
+          {say('map.notes.open')}
+        </Button>
+      </div>
+    </div>
+  );
   return (
-    <>
-      <ExerciseMap
-        flows={isRecords ? known.records : known.flows}
-        before={hasBefore && !isRecords ? known.before : null}
-        layer={isRecords ? 'flows' : shown}
-        {...{ readings, content, quarter }}
-      >
-        <div className={css.switches}>
-          <Segments
-            label={say('map.layers.label')}
-            segments={LAYERS.map((id) => ({ id, label: say(`map.layers.${id}`) }))}
-            chosen={shown}
-            onChoose={setShown}
-          />
-          <div className={css.row}>
-            <Button
-              size="small"
-              isOn={hasBefore}
-              isDisabled={known.before === null}
-              onPress={() => setBefore(!hasBefore)}
-            >
-              {say('map.layers.before')}
-            </Button>
-            <Button size="small" keys={printed('flows')} onPress={() => setPage('table')}>
-              {say('map.table.open')}
-            </Button>
-            <Button size="small" onPress={() => setPage('notes')}>
-              {say('map.notes.open')}
-            </Button>
+    <div className={css.panel} ref={watch}>
+      {isCompact ? (
+        <div className={css.compact}>
+          <div className={css.map}>
+            <ExerciseMap {...layer} framing="near" />
+          </div>
+          <div className={css.words}>
+            {switches}
+            <PlateList plates={platesOf(layer)} />
           </div>
         </div>
-      </ExerciseMap>
+      ) : (
+        <ExerciseMap {...layer} quarter={quarter}>
+          {switches}
+        </ExerciseMap>
+      )}
       {page === 'table' && (
         <Dialog shape="wide" title={say('map.table.titleOf', { quarter })} onClose={close}>
           <FlowTable flows={[...known.flows, ...known.records]} before={known.before} content={content} />
@@ -75,6 +97,6 @@ export function MapPanel({ known, readings, content, quarter }: MapPanelProps) {
           <MapNotes />
         </Dialog>
       )}
-    </>
+    </div>
   );
 }

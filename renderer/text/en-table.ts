@@ -32,6 +32,14 @@ export const enTable = {
   'table.region.count': 'The count',
   'table.region.vote': 'The vote',
 
+  'table.panes': 'Parts of the table',
+  'table.pane.map': 'Map',
+  'table.pane.talks': 'Messages {n}',
+  'table.pane.standing': 'Position',
+  'table.pane.vote': 'Vote',
+  'table.pane.draft': 'Text',
+  'table.pane.count': 'Count',
+
   'table.counts.title': 'What counts for you',
   'table.counts.note': '0 to 100, as you see it',
   'table.counts.notePar': '0 to 100, ▾ is par',
@@ -154,7 +162,6 @@ export const enTable = {
   'table.moves.advice': 'Advice',
   'table.moves.all': 'All {n} moves',
   'table.moves.seal': 'Seal orders',
-  'table.phone.messages': 'Messages {n}',
   'table.hand.label': 'Your hand',
   'table.hand.full':
     'All {n} slots are taken. Take a card back first, or press the digit of the slot it should replace.',

@@ -28,7 +28,7 @@ export const enTalks = {
   'table.messages.toYou': 'to you',
   'table.messages.toAll': 'to all seats',
   'table.compose.to': 'Write to',
-  'table.compose.all': 'All seats',
+  'table.compose.all': 'All',
   'table.compose.text': 'Message',
   'table.compose.hint': 'Only {seat} and the white cell will read this.',
   'table.compose.hintAll': 'A public statement: every seat and the wall will read this.',

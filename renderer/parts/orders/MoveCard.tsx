@@ -2,6 +2,7 @@
 import { useId } from 'react';
 import { Button } from 'react-aria-components';
 import type { Content, MoveOption } from '../../../engine/views/shapes.ts';
+import { useSize } from '../../charts/use-size.ts';
 import { refusalWords } from '../../text/refusal-words.ts';
 import { say } from '../../text/say.ts';
 import { SeatMark } from '../SeatMark.tsx';
@@ -12,6 +13,9 @@ import { moveCost } from './order-plan.ts';
 import { MovePlate } from './MovePlate.tsx';
 import { VisibilityMark } from './VisibilityMark.tsx';
 import css from './move-card.module.css';
+
+/** A line of the text in pixels, as in the style sheet. */
+const LINE = 15;
 
 export interface MoveCardProps {
   readonly option: MoveOption;
@@ -25,6 +29,8 @@ export interface MoveCardProps {
 
 export function MoveCard({ option, content, level, slot, onPress, onOpen }: MoveCardProps) {
   const details = useId();
+  const [room, watch] = useSize(0, 3 * LINE);
+  const lines = Math.max(1, Math.floor(room.height / LINE));
   const move = content.moves[option.move];
   if (move === undefined) return null;
   const state = option.refusal !== null ? 'locked' : slot === null ? 'rest' : 'placed';
@@ -48,8 +54,10 @@ export function MoveCard({ option, content, level, slot, onPress, onOpen }: Move
         <span className="visually-hidden">. {say(`table.card.${state}`, { n: cost, slot: slot ?? 0 })}</span>
       </Button>
       <div id={details} className={css.body}>
-        <p className={css.text}>
-          {option.refusal === null ? move.text : refusalWords(option.refusal, content)}
+        <p className={css.text} ref={watch}>
+          <span className={css.lines} style={{ WebkitLineClamp: lines }}>
+            {option.refusal === null ? move.text : refusalWords(option.refusal, content)}
+          </span>
         </p>
         <EffectList effects={option.effects} content={content} seat={move.seat} extras={extras} />
       </div>

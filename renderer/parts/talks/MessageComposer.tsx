@@ -11,6 +11,8 @@ import { SeatChoice } from './SeatChoice.tsx';
 import css from './message-composer.module.css';
 
 const TEXT_MAX = 500;
+/** Characters left from which the number is worth a line. */
+const SAID_BELOW = 100;
 
 export interface MessageComposerProps {
   readonly seat: Seat;
@@ -40,18 +42,11 @@ export function MessageComposer({ seat, content, onSend, onClose }: MessageCompo
         void submit();
       }}
     >
-      <SeatChoice
-        label={say('table.compose.to')}
-        seats={others}
-        hasAll
-        value={to}
-        onChange={setTo}
-        content={content}
-      />
-      <TextField className={css.field} value={text} onChange={setText} maxLength={TEXT_MAX}>
-        <Label className={css.label}>{say('table.compose.text')}</Label>
+      <TextField value={text} onChange={setText} maxLength={TEXT_MAX}>
+        <Label className="visually-hidden">{say('table.compose.text')}</Label>
         <TextArea
-          rows={3}
+          className={css.text}
+          rows={2}
           placeholder={
             to === 'all'
               ? say('table.compose.hintAll')
@@ -60,8 +55,17 @@ export function MessageComposer({ seat, content, onSend, onClose }: MessageCompo
         />
       </TextField>
       {failure !== null && <p role="alert">{failureWords(failure, content)}</p>}
+      {left < SAID_BELOW && <p className={css.left}>{say('table.compose.left', { n: left })}</p>}
       <div className={css.foot}>
-        <span className={css.left}>{say('table.compose.left', { n: left })}</span>
+        <SeatChoice
+          label={say('table.compose.to')}
+          isSmall
+          seats={others}
+          hasAll
+          value={to}
+          onChange={setTo}
+          content={content}
+        />
         {onClose !== undefined && (
           <Button size="small" variant="ghost" onPress={onClose}>
             {say('table.compose.close')}

@@ -10,12 +10,22 @@ export interface SeatChoiceProps {
   readonly label: string;
   readonly seats: readonly Seat[];
   readonly hasAll?: boolean;
+  /** In a line with other controls: the label is only read aloud. */
+  readonly isSmall?: boolean;
   readonly value: Seat | 'all';
   readonly onChange: (value: Seat | 'all') => void;
   readonly content: Content;
 }
 
-export function SeatChoice({ label, seats, hasAll = false, value, onChange, content }: SeatChoiceProps) {
+export function SeatChoice({
+  label,
+  seats,
+  hasAll = false,
+  isSmall = false,
+  value,
+  onChange,
+  content,
+}: SeatChoiceProps) {
   return (
     <RadioGroup
       className={css.group}
@@ -23,12 +33,12 @@ export function SeatChoice({ label, seats, hasAll = false, value, onChange, cont
       value={value}
       onChange={(next) => onChange(isSeat(next) ? next : 'all')}
     >
-      <Label className={css.label}>{label}</Label>
+      <Label className={isSmall ? 'visually-hidden' : css.label}>{label}</Label>
       <span className={css.choices}>
         {seats.map((seat) => (
           <Radio key={seat} value={seat} className={css.choice}>
             <SeatMark seat={seat} size={16} isDecorative />
-            {content.seats[seat].label}
+            <span>{content.seats[seat].label}</span>
           </Radio>
         ))}
         {hasAll && (

@@ -15,7 +15,7 @@ export function ReadyBar() {
   const isTalks = phase === 'talks';
   const ready = (is: boolean) => void act({ type: 'mark-ready', ready: is });
   return (
-    <footer className={css.bar}>
+    <footer className={css.bar} data-action-bar>
       <SeatProgress seats={seats} content={content} own={view.audience} phase={phase} />
       <div className={css.act} data-guide="ready">
         {failure !== null && <p role="alert">{failureWords(failure, content)}</p>}

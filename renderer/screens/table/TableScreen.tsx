@@ -9,6 +9,8 @@ import { BriefText } from './brief/BriefText.tsx';
 import { Situation } from './brief/Situation.tsx';
 import { CouncilPhase } from './council/CouncilPhase.tsx';
 import { OrdersPhase } from './orders/OrdersPhase.tsx';
+import { PaneBar } from './PaneBar.tsx';
+import { usePanes } from './panes.ts';
 import { TableMap } from './map/TableMap.tsx';
 import type { OrdersSheet } from './orders/orders-sheet.ts';
 import { AllIndicators } from './standing/AllIndicators.tsx';
@@ -35,6 +37,7 @@ export function TableScreen({ view, content, send, menu }: TableScreenProps) {
   const [page, setPage] = useState<TablePage>(null);
   const [sheet, setSheet] = useState<OrdersSheet>(null);
   const { phase } = view.head;
+  const { shown, show, watch } = usePanes(phase);
   useAnnouncements(view, content);
   useTableKeys({ view, onPage: setPage, onSheet: setSheet });
   const turn = `${view.audience}-${view.head.round}`;
@@ -42,7 +45,7 @@ export function TableScreen({ view, content, send, menu }: TableScreenProps) {
     <TableContext value={table}>
       <div className={css.table} data-phase={phase} data-seat={view.audience}>
         <TableHead menu={menu} />
-        <main className={css.body}>
+        <main className={css.body} ref={watch} data-shown={shown}>
           {phase === 'council' ? (
             <CouncilPhase key={turn} onPage={setPage} />
           ) : (
@@ -56,6 +59,7 @@ export function TableScreen({ view, content, send, menu }: TableScreenProps) {
             </>
           )}
         </main>
+        <PaneBar {...{ shown, show }} />
       </div>
       {page === 'indicators' && (
         <Dialog shape="wide" title={say('table.indicators.all')} onClose={() => setPage(null)}>

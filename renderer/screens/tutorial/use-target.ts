@@ -1,5 +1,6 @@
 // The control that a step speaks of, where it is now: found again whenever the sheet changes, scrolls or is resized.
 import { useLayoutEffect, useState, type RefObject } from 'react';
+import { revealPane } from '../table/panes.ts';
 import { placeCallout, type Box, type Place } from './place-callout.ts';
 
 export interface Placed {
@@ -49,6 +50,8 @@ export function useTarget(
     const later = () => {
       if (frame === 0) frame = requestAnimationFrame(measure);
     };
+    const hidden = document.querySelector(selectors[0] ?? ':not(*)');
+    if (hidden !== null && !hidden.checkVisibility()) revealPane(hidden);
     measure();
     const changes = new MutationObserver(later);
     changes.observe(document.body, { childList: true, subtree: true, attributes: true });

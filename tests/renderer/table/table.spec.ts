@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { gallery, overflowOf, SIZES } from '../gallery/gallery.ts';
 import { axeFindings } from '../../support/axe.ts';
+import { focusProblems } from '../../support/page-checks.ts';
 
 const open = (page: Page, moment: string, theme?: 'day' | 'night') =>
   gallery.open(page, `table&${moment}`, theme);
@@ -268,6 +269,33 @@ for (const phase of ['brief', 'talks', 'orders', 'council']) {
     }
   });
 }
+
+test.describe('at 200 per cent', () => {
+  test.use({ viewport: { width: 720, height: 450 } });
+  const panes = (page: Page) =>
+    page.getByRole('navigation', { name: 'Parts of the table' }).getByRole('button');
+
+  for (const phase of ['talks', 'orders', 'council'])
+    test(`${phase}: every part of the table is one tab away, and focus is never covered`, async ({
+      page,
+    }) => {
+      await open(page, `seat=moscow&phase=${phase}`);
+      await expect(panes(page)).toHaveCount(4);
+      for (const pane of await panes(page).all()) {
+        await pane.click();
+        expect(await overflowOf(page)).toBe(0);
+        expect(await focusProblems(page)).toEqual([]);
+      }
+    });
+
+  test('the map keeps half the height, and its plates stand beside it as a list', async ({ page }) => {
+    await open(page, 'seat=beijing&phase=orders');
+    await page.getByRole('button', { name: 'Map', exact: true }).click();
+    const map = await page.getByRole('figure').boundingBox();
+    expect(map?.height).toBeGreaterThanOrEqual(225);
+    await expect(page.locator('[data-region=map]').getByRole('listitem').first()).toHaveText(/^Coal out/);
+  });
+});
 
 test('a seat that the computer plays is looked at and offers no act', async ({ page }) => {
   for (const phase of ['brief', 'talks', 'orders', 'council']) {

@@ -14,16 +14,18 @@ export function BriefPhase({ onBrief }: { readonly onBrief: () => void }) {
   const { view } = useTable();
   const isFirst = view.head.round === 1;
   return (
-    <div className={css.phase}>
-      <Region name="news" label={say('table.region.news')} className={css.news} scrolls>
-        <News />
-        {isFirst ? <Situation /> : <LastRecord />}
-        {isFirst && <Beliefs />}
-      </Region>
-      <Region name="brief" label={say('table.region.brief')} className={css.brief} scrolls>
-        <RoleBrief isOpen={isFirst} onBrief={onBrief} />
-        {!isFirst && <Beliefs />}
-      </Region>
+    <div className={css.phase} data-pane="work">
+      <div className={css.parts}>
+        <Region name="news" label={say('table.region.news')} className={css.news} scrolls>
+          <News />
+          {isFirst ? <Situation /> : <LastRecord />}
+          {isFirst && <Beliefs />}
+        </Region>
+        <Region name="brief" label={say('table.region.brief')} className={css.brief} scrolls>
+          <RoleBrief isOpen={isFirst} onBrief={onBrief} />
+          {!isFirst && <Beliefs />}
+        </Region>
+      </div>
       <ReadyBar />
     </div>
   );

@@ -24,21 +24,23 @@ export function CouncilPhase({ onPage }: { readonly onPage: (page: TablePage) =>
   const vote = council.ownVote ?? choice;
   return (
     <div className={css.phase}>
-      <Region name="draft" label={say('table.region.draft')} className={css.draft}>
+      <Region name="draft" label={say('table.region.draft')} className={css.draft} pane="draft">
         <DraftText
           {...{ council, onPage }}
           reading={hasVote ? readingOf(audience, vote) : readAs(dilution)}
           onReadAs={hasVote ? undefined : setDilution}
         />
       </Region>
-      <Region name="count" label={say('table.region.count')} className={css.count}>
+      <Region name="count" label={say('table.region.count')} className={css.count} pane="count">
         <Horseshoe council={council} />
         <DilutionChart council={council} />
       </Region>
-      <Region name="vote" label={say('table.region.vote')} className={css.vote}>
-        {hasVote ? <VotePanel council={council} choice={vote} onChoose={setChoice} /> : <Watching />}
+      <div className={css.side}>
+        <Region name="vote" label={say('table.region.vote')} className={css.vote} pane="vote">
+          {hasVote ? <VotePanel council={council} choice={vote} onChoose={setChoice} /> : <Watching />}
+        </Region>
         <TalksColumn variant="corridor" />
-      </Region>
+      </div>
     </div>
   );
 

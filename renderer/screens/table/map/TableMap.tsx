@@ -17,7 +17,7 @@ export function TableMap() {
   const known = useMemo(() => knownFlows({ flows, startFlows, records }), [flows, startFlows, records]);
   const readings = useMemo(() => readingsOf(indicators), [indicators]);
   return (
-    <Region name="map" label={say('map.region')} className={css.map}>
+    <Region name="map" label={say('map.region')} className={css.map} pane="map">
       <MapPanel
         known={known}
         readings={readings}

@@ -6,7 +6,7 @@ import { DialChit } from '../../../parts/orders/DialChit.tsx';
 import { toWire } from '../../../parts/orders/order-plan.ts';
 import { MovePage } from '../../../parts/orders/MovePage.tsx';
 import { MovesPanel } from '../../../parts/orders/MovesPanel.tsx';
-import { PhoneBar } from '../../../parts/orders/PhoneBar.tsx';
+import { SealBar } from '../../../parts/orders/SealBar.tsx';
 import { SealDialog } from '../../../parts/orders/SealDialog.tsx';
 import { SealedPanel } from '../../../parts/orders/SealedPanel.tsx';
 import { useHand } from '../../../parts/orders/use-hand.ts';
@@ -15,7 +15,7 @@ import { mayAct } from '../../../parts/may-act.ts';
 import { Dialog } from '../../../parts/Dialog.tsx';
 import { failureWords } from '../../../text/failure-words.ts';
 import { say } from '../../../text/say.ts';
-import { goToRegion, Region } from '../Region.tsx';
+import { Region } from '../Region.tsx';
 import { useAct } from '../use-act.ts';
 import { useTable } from '../table-context.ts';
 import type { OrdersSheet } from './orders-sheet.ts';
@@ -45,45 +45,40 @@ export function OrdersPhase({ sheet, onSheet }: OrdersPhaseProps) {
   };
   const openMove = (move: string) => onSheet({ kind: 'move', move });
   return (
-    <div className={css.phase} data-sealed={!isOpen || undefined}>
-      <Region name="dial" label={say('table.region.dial')} className={css.dial}>
-        <DialChit
-          view={view}
-          content={content}
-          level={order.dial}
-          isLocked={!isOpen}
-          onChange={(dial) => change({ ...order, dial })}
-        />
-      </Region>
-      <Region name="moves" label={say('table.region.moves')} className={css.moves}>
-        {!isOpen ? (
-          <SealedPanel
+    <div className={css.phase} data-pane="work">
+      <div className={css.parts}>
+        <Region name="dial" label={say('table.region.dial')} className={css.dial}>
+          <DialChit
             view={view}
             content={content}
-            notice={failure === null ? null : failureWords(failure, content)}
-            onUnseal={() => {
-              close();
-              void act({ type: 'unseal-orders' });
-            }}
+            level={order.dial}
+            isLocked={!isOpen}
+            onChange={(dial) => change({ ...order, dial })}
           />
-        ) : (
-          <MovesPanel
-            {...{ view, content, draft, hand }}
-            onOpenMove={openMove}
-            onAllMoves={() => onSheet({ kind: 'all-moves' })}
-            onAdvice={() => onSheet({ kind: 'advice' })}
-            onSeal={() => onSheet({ kind: 'seal' })}
-          />
-        )}
-      </Region>
-      {isOpen && (
-        <PhoneBar
-          plan={draft.plan}
-          messages={view.messages.length}
-          onMessages={() => goToRegion('talks')}
-          onSeal={() => onSheet({ kind: 'seal' })}
-        />
-      )}
+        </Region>
+        <Region name="moves" label={say('table.region.moves')} className={css.moves}>
+          {!isOpen ? (
+            <SealedPanel
+              view={view}
+              content={content}
+              notice={failure === null ? null : failureWords(failure, content)}
+              onUnseal={() => {
+                close();
+                void act({ type: 'unseal-orders' });
+              }}
+            />
+          ) : (
+            <MovesPanel
+              {...{ view, content, draft, hand }}
+              onOpenMove={openMove}
+              onAllMoves={() => onSheet({ kind: 'all-moves' })}
+              onAdvice={() => onSheet({ kind: 'advice' })}
+              onSeal={() => onSheet({ kind: 'seal' })}
+            />
+          )}
+        </Region>
+      </div>
+      {isOpen && <SealBar plan={draft.plan} onSeal={() => onSheet({ kind: 'seal' })} />}
       {sheet?.kind === 'move' && (
         <Dialog shape="drawer" title={content.moves[sheet.move]?.title ?? ''} onClose={close}>
           <MovePage move={sheet.move} {...{ view, content, order, hand }} onDone={close} />

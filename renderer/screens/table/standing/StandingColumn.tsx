@@ -10,7 +10,7 @@ import css from './standing-column.module.css';
 
 export function StandingColumn({ onAllIndicators }: { readonly onAllIndicators: () => void }) {
   return (
-    <Region name="standing" label={say('table.region.standing')} className={css.column}>
+    <Region name="standing" label={say('table.region.standing')} className={css.column} pane="standing">
       <WhatCounts />
       <RedLines />
       <AgendaCard />

@@ -24,6 +24,7 @@ export function TalksColumn({ variant = 'column' }: { readonly variant?: 'column
     <Region
       name="talks"
       label={say('table.region.talks')}
+      pane="talks"
       className={variant === 'column' ? css.column : css.corridor}
     >
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what may scroll must be reachable by keyboard */}

@@ -41,50 +41,52 @@ export function TalksPhase() {
     return refused;
   };
   return (
-    <div className={css.phase}>
-      <Region name="offers" label={say('table.region.offers')} className={css.offers}>
-        <header className={css.head}>
-          <h2>{say('table.offers.title')}</h2>
-          <span>
-            {say('table.offers.count', { n: offers.filter(({ status }) => status === 'open').length })}
-          </span>
-        </header>
-        {failure !== null && <p role="alert">{failureWords(failure, content)}</p>}
-        <div className={css.list}>
-          {offers.length === 0 && (
-            <p className={css.empty}>{say(isPlayed ? 'table.offers.empty' : 'table.offers.none')}</p>
-          )}
-          {offers.map((line) => (
-            <OfferCard
-              key={line.id}
-              offer={line}
-              seat={seat}
-              content={content}
-              {...(isPlayed && {
-                acts: {
-                  onSign: () => void act({ type: 'sign-offer', offerId: line.id }),
-                  onDecline: () => void act({ type: 'decline-offer', offerId: line.id }),
-                  onAmend: () => setAmending(line),
-                },
-              })}
-            />
-          ))}
-        </div>
-      </Region>
-      {isPlayed && (
-        <Region name="composer" label={say('table.region.composer')} className={css.composer}>
-          <OfferComposer
-            key={amended?.id ?? 'new'}
-            view={view}
-            content={content}
-            start={amended === undefined ? fresh : sketchFromOffer(amended, seat)}
-            onOffer={offer}
-            {...(amended === undefined
-              ? {}
-              : { amends: content.seats[amended.from].label, onCancel: () => setAmending(null) })}
-          />
+    <div className={css.phase} data-pane="work">
+      <div className={css.parts}>
+        <Region name="offers" label={say('table.region.offers')} className={css.offers}>
+          <header className={css.head}>
+            <h2>{say('table.offers.title')}</h2>
+            <span>
+              {say('table.offers.count', { n: offers.filter(({ status }) => status === 'open').length })}
+            </span>
+          </header>
+          {failure !== null && <p role="alert">{failureWords(failure, content)}</p>}
+          <div className={css.list}>
+            {offers.length === 0 && (
+              <p className={css.empty}>{say(isPlayed ? 'table.offers.empty' : 'table.offers.none')}</p>
+            )}
+            {offers.map((line) => (
+              <OfferCard
+                key={line.id}
+                offer={line}
+                seat={seat}
+                content={content}
+                {...(isPlayed && {
+                  acts: {
+                    onSign: () => void act({ type: 'sign-offer', offerId: line.id }),
+                    onDecline: () => void act({ type: 'decline-offer', offerId: line.id }),
+                    onAmend: () => setAmending(line),
+                  },
+                })}
+              />
+            ))}
+          </div>
         </Region>
-      )}
+        {isPlayed && (
+          <Region name="composer" label={say('table.region.composer')} className={css.composer}>
+            <OfferComposer
+              key={amended?.id ?? 'new'}
+              view={view}
+              content={content}
+              start={amended === undefined ? fresh : sketchFromOffer(amended, seat)}
+              onOffer={offer}
+              {...(amended === undefined
+                ? {}
+                : { amends: content.seats[amended.from].label, onCancel: () => setAmending(null) })}
+            />
+          </Region>
+        )}
+      </div>
       <ReadyBar />
     </div>
   );

@@ -1,14 +1,12 @@
 // Forces and tests: what flies, what drills and what stops ships, at the places where it happens.
-import { memo } from 'react';
 import type { Indicator } from '../../engine/ids.ts';
 import type { Content } from '../../engine/views/shapes.ts';
 import type { IconName } from '../parts/Icon.tsx';
 import { levelWords, readingWords } from '../text/amounts.ts';
 import { say } from '../text/say.ts';
-import type { Frame } from './frame.ts';
 import { GEOMETRY, type Point } from './geometry.ts';
 import type { MapReadings } from './map-readings.ts';
-import { Hairlines, Plate } from './Plate.tsx';
+import type { PlateLine } from './Plate.tsx';
 import type { Anchor } from './routes.ts';
 
 interface Place {
@@ -36,36 +34,18 @@ const PLACES: readonly Place[] = [
   { indicator: 'tension', icon: 'border', to: [20, 34], plate: { at: [78, 24], side: 'left' } },
 ];
 
-export interface ForcesLayerProps {
-  readonly frame: Frame;
-  readonly readings: MapReadings;
-  readonly content: Content;
-}
-
-export const ForcesLayer = memo(function ForcesLayer({ frame, readings, content }: ForcesLayerProps) {
-  const shown = PLACES.filter(({ indicator }) => isKnown(readings, indicator));
-  return (
-    <>
-      <Hairlines
-        frame={frame}
-        lines={shown.map(({ indicator, plate, to }) => ({ id: indicator, from: plate.at, to }))}
-      />
-      {shown.map(({ indicator, icon, plate }) => (
-        <Plate
-          key={indicator}
-          frame={frame}
-          anchor={plate}
-          icon={icon}
-          title={say('map.plate', {
-            name: content.indicators[indicator].short,
-            amount: valueWords(indicator, readings, content),
-          })}
-          note={levelNote(indicator, readings, content)}
-        />
-      ))}
-    </>
-  );
-});
+export const forcesPlates = (readings: MapReadings, content: Content): readonly PlateLine[] =>
+  PLACES.filter(({ indicator }) => isKnown(readings, indicator)).map(({ indicator, icon, plate, to }) => ({
+    id: indicator,
+    icon,
+    title: say('map.plate', {
+      name: content.indicators[indicator].short,
+      amount: valueWords(indicator, readings, content),
+    }),
+    note: levelNote(indicator, readings, content),
+    anchor: plate,
+    to,
+  }));
 
 const isKnown = (readings: MapReadings, indicator: Indicator): boolean =>
   (readings[indicator]?.known ?? 'unknown') !== 'unknown';

@@ -1,11 +1,9 @@
 // The plates of the flows. The ones that matter most say how they are known; the others keep to one line.
-import { memo } from 'react';
 import type { Content, FlowLine } from '../../engine/views/shapes.ts';
 import type { Flow } from '../../engine/ids.ts';
 import { dollarsOf, widthsOf } from './flow-width.ts';
 import { knownWords, plateWords, wasWords } from './flow-words.ts';
-import type { Frame } from './frame.ts';
-import { Hairlines, Plate } from './Plate.tsx';
+import type { PlateLine } from './Plate.tsx';
 import { ROUTES, WAYS } from './routes.ts';
 
 /** A band worth less than this keeps its value in the table only, $m a quarter. */
@@ -22,36 +20,25 @@ const TWO_LINES: readonly Flow[] = [
   'russianTrade',
 ];
 
-export interface FlowPlatesProps {
-  readonly frame: Frame;
+export interface FlowPlatesSource {
   readonly flows: readonly FlowLine[];
-  readonly before?: readonly FlowLine[] | null | undefined;
+  readonly before: readonly FlowLine[] | null;
   readonly content: Content;
 }
 
-export const FlowPlates = memo(function FlowPlates({ frame, flows, before, content }: FlowPlatesProps) {
-  const shown = flows.filter((line) => hasPlate(line, content));
-  return (
-    <>
-      <Hairlines
-        frame={frame}
-        lines={shown.map(({ flow }) => ({ id: flow, from: ROUTES[flow].plate.at, to: WAYS[flow].middle }))}
-      />
-      {shown.map((line) => (
-        <Plate
-          key={line.flow}
-          frame={frame}
-          anchor={ROUTES[line.flow].plate}
-          icon={ROUTES[line.flow].icon}
-          title={plateWords(line, content)}
-          note={noteOf(line, before, content)}
-        />
-      ))}
-    </>
-  );
-});
+export const flowPlates = ({ flows, before, content }: FlowPlatesSource): readonly PlateLine[] =>
+  flows
+    .filter((line) => hasPlate(line, content))
+    .map((line) => ({
+      id: line.flow,
+      icon: ROUTES[line.flow].icon,
+      title: plateWords(line, content),
+      note: noteOf(line, before, content),
+      anchor: ROUTES[line.flow].plate,
+      to: WAYS[line.flow].middle,
+    }));
 
-function noteOf(line: FlowLine, before: FlowPlatesProps['before'], content: Content): string | undefined {
+function noteOf(line: FlowLine, before: FlowPlatesSource['before'], content: Content): string | undefined {
   if (!TWO_LINES.includes(line.flow)) return undefined;
   const was = before?.find(({ flow }) => flow === line.flow);
   if (was !== undefined && was.reading.known !== 'unknown') return wasWords(was, content);
