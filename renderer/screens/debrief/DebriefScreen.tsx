@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Content, DebriefView, ExerciseHead } from '../../../engine/views/shapes.ts';
+import { SheetHead } from '../../parts/SheetHead.tsx';
 import { say } from '../../text/say.ts';
 import { BeliefsPage } from './BeliefsPage.tsx';
 import { CausesPage } from './CausesPage.tsx';
@@ -41,21 +42,26 @@ export function DebriefScreen({ debrief, head, content, menu }: DebriefScreenPro
   });
   return (
     <Tabs className={css.screen} keyboardActivation="manual">
-      <header className={css.head}>
-        <div className={css.id}>
-          <h1>{say('debrief.title')}</h1>
-          <p>{sub}</p>
-        </div>
-        <TabList aria-label={say('debrief.pages')} className={css.pages}>
-          {NAMES.map((name) => (
-            <Tab key={name} id={name} className={css.page}>
-              {say(`debrief.page.${name}`)}
-            </Tab>
-          ))}
-        </TabList>
-        {menu === undefined ? null : <div className={css.menu}>{menu}</div>}
-      </header>
-      <main className={css.sheet} aria-label={`${say('debrief.title')}, ${head.quarter}`}>
+      <SheetHead
+        title={say('debrief.title')}
+        sub={sub}
+        rail={
+          <TabList aria-label={say('debrief.pages')} className={css.pages}>
+            {NAMES.map((name) => (
+              <Tab key={name} id={name} className={css.page}>
+                {say(`debrief.page.${name}`)}
+              </Tab>
+            ))}
+          </TabList>
+        }
+        menu={menu}
+      />
+      <main
+        className={css.sheet}
+        aria-label={`${say('debrief.title')}, ${head.quarter}`}
+        data-region="debrief"
+        tabIndex={-1}
+      >
         {NAMES.map((name) => {
           const Page = PAGES[name];
           return (

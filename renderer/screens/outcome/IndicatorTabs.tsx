@@ -7,7 +7,7 @@ import { Icon } from '../../parts/Icon.tsx';
 import { readingWords } from '../../text/amounts.ts';
 import { say } from '../../text/say.ts';
 import { IndicatorPicker } from './IndicatorPicker.tsx';
-import { rankWaterfalls } from './rank-waterfalls.ts';
+import { rankWaterfalls, TABS } from './rank-waterfalls.ts';
 import { WaterfallPanel } from './WaterfallPanel.tsx';
 import css from './indicator-tabs.module.css';
 
@@ -17,9 +17,6 @@ interface Props {
   readonly audience: Seat | null;
   readonly content: Content;
 }
-
-/** More tabs than this cannot be told apart; the rest are in the list beside them. */
-const TABS = 6;
 
 export function IndicatorTabs({ outcome, audience, content }: Props) {
   const ranked = rankWaterfalls(outcome, audience, content);

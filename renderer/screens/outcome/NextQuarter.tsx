@@ -7,6 +7,7 @@ import { mayAct } from '../../parts/may-act.ts';
 import { PickOne } from '../../parts/PickOne.tsx';
 import { failureWords, type Failure } from '../../text/failure-words.ts';
 import { say } from '../../text/say.ts';
+import { rankWaterfalls, TABS } from './rank-waterfalls.ts';
 import css from './next-quarter.module.css';
 
 interface Props {
@@ -24,7 +25,7 @@ export function NextQuarter({ view, outcome, content, send, onRead }: Props) {
   return (
     <section className={css.panel}>
       <div className={css.words}>
-        <SeenCauses outcome={outcome} />
+        <SeenCauses {...{ view, outcome, content }} />
       </div>
       <div className={css.acts}>
         {view.chronicle.length > 1 ? (
@@ -53,8 +54,10 @@ export function NextQuarter({ view, outcome, content, send, onRead }: Props) {
 const quarterWords = (one: OutcomeView, latest: OutcomeView | undefined): string =>
   one.round === latest?.round ? say('outcome.past.now', { quarter: one.quarter }) : one.quarter;
 
-function SeenCauses({ outcome }: { readonly outcome: OutcomeView }) {
-  const steps = outcome.waterfalls.flatMap((waterfall) => waterfall.steps);
+/** Counts what this screen shows: the causes of the numbers that have a tab. */
+function SeenCauses({ view, outcome, content }: Pick<Props, 'view' | 'outcome' | 'content'>) {
+  const shown = rankWaterfalls(outcome, view.audience, content).slice(0, TABS);
+  const steps = shown.flatMap((waterfall) => waterfall.steps);
   const isPartlyHidden = steps.some((step) => step.cause === null);
   const known = new Set(steps.flatMap((step) => (step.cause === null ? [] : [step.cause]))).size;
   return (

@@ -3,6 +3,9 @@ import { SEATS, type Seat } from '../../../engine/ids.ts';
 import type { Content, OutcomeView, Waterfall } from '../../../engine/views/shapes.ts';
 import { changeOf, isDrift } from '../../text/findings.ts';
 
+/** More tabs than this cannot be told apart; the rest are in the list beside them. */
+export const TABS = 6;
+
 /** Law, dials and capital follow from orders that the page shows anyway, so they come last. */
 const PLAIN_GROUPS = new Set(['law', 'dials', 'capital', 'agreements']);
 const PANEL_WEIGHT = 3;

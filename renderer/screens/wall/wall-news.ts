@@ -12,10 +12,12 @@ export interface News {
   readonly source: string;
 }
 
-/** The most recent first. */
+/** The most recent first; what was news once is not said again. */
 export function newsOf(view: PublicView, content: Content): readonly News[] {
-  if (view.head.phase === 'outcome') return pastOf(view, content);
-  return [...saidOf(view, content), ...happenedOf(view, content), ...pastOf(view, content)];
+  const past = pastOf(view, content);
+  const news =
+    view.head.phase === 'outcome' ? past : [...saidOf(view, content), ...happenedOf(view, content), ...past];
+  return news.filter(({ title }, at) => news.findIndex((one) => one.title === title) === at);
 }
 
 const saidOf = ({ statements, head }: PublicView, content: Content): News[] =>
