@@ -47,15 +47,9 @@ const toLinear = (value: number): number =>
 const toEncoded = (value: number): number =>
   value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055;
 
-/**
- * `encoded` applies the matrix to the values as they are written, as the tool did with which the design language was
- * measured; `linear` applies it to light, as the authors of the matrices do.
- */
-export function seenBy(deficiency: Deficiency, colour: Rgb, space: 'encoded' | 'linear'): Rgb {
-  const matrix = MACHADO[deficiency];
-  if (space === 'encoded') return each(applied(matrix, colour), within);
-  return each(each(applied(matrix, each(colour, toLinear)), within), toEncoded);
-}
+/** The matrices are for light, so the values as they are written are decoded first. */
+export const seenBy = (deficiency: Deficiency, colour: Rgb): Rgb =>
+  each(each(applied(MACHADO[deficiency], each(colour, toLinear)), within), toEncoded);
 
 /** L*, a*, b*. */
 export function labOf(colour: Rgb): Rgb {

@@ -18,6 +18,7 @@ import {
 import { CONTENT } from '../fixtures/content.ts';
 
 const tokens = readFileSync(new URL('../../../renderer/theme/tokens.css', import.meta.url), 'utf8');
+const design = readFileSync(new URL('../../../docs/design.md', import.meta.url), 'utf8');
 const THEMES = ['day', 'night'] as const;
 
 function fillOf(name: string, theme: (typeof THEMES)[number]): Rgb {
@@ -27,10 +28,8 @@ function fillOf(name: string, theme: (typeof THEMES)[number]): Rgb {
   return rgbOf(hex);
 }
 
-type Space = 'encoded' | 'linear';
-
-function closest(fills: readonly Rgb[], deficiency: Deficiency, space: Space): number {
-  const seen = fills.map((fill) => labOf(seenBy(deficiency, fill, space)));
+function closest(fills: readonly Rgb[], deficiency: Deficiency): number {
+  const seen = fills.map((fill) => labOf(seenBy(deficiency, fill)));
   return Math.min(...seen.flatMap((one, at) => seen.slice(at + 1).map((other) => distance(one, other))));
 }
 
@@ -48,14 +47,18 @@ describe('the distance', () => {
   });
 });
 
-describe('seats by day', () => {
-  // The design language states these three; it measured on encoded values.
+// `vitest run --project renderer tests/renderer/theme` holds docs/design.md to these.
+describe('the least distance between two seats', () => {
   test.each([
-    ['deuteranopia', 27.2],
-    ['protanopia', 26.8],
-    ['tritanopia', 18.8],
-  ] as const)('under %s, no two fills are closer than %d', (deficiency, stated) => {
-    expect(closest(seatFills('day'), deficiency, 'encoded')).toBeGreaterThan(stated - 0.15);
+    ['day', 'deuteranopia', 19.6],
+    ['day', 'protanopia', 25.9],
+    ['day', 'tritanopia', 24.8],
+    ['night', 'deuteranopia', 15.9],
+    ['night', 'protanopia', 17.1],
+    ['night', 'tritanopia', 10.9],
+  ] as const)('is as the design document states it: %s, %s, %d', (theme, deficiency, stated) => {
+    expect(closest(seatFills(theme), deficiency)).toBeCloseTo(stated, 1);
+    expect(design).toContain(String(stated));
   });
 });
 
@@ -64,13 +67,12 @@ describe('seats in either theme', () => {
   const floors = { day: 18, night: 10 };
   for (const theme of THEMES)
     test.each(DEFICIENCIES)(`keep their fills apart under %s (${theme})`, (deficiency) => {
-      for (const space of ['encoded', 'linear'] as const)
-        expect(closest(seatFills(theme), deficiency, space)).toBeGreaterThan(floors[theme]);
+      expect(closest(seatFills(theme), deficiency)).toBeGreaterThan(floors[theme]);
     });
 
   test('would fail for a green and a red that look the same to many', () => {
     const alike = [rgbOf('#b8860b'), rgbOf('#c07000')];
-    expect(closest(alike, 'deuteranopia', 'linear')).toBeLessThan(floors.night);
+    expect(closest(alike, 'deuteranopia')).toBeLessThan(floors.night);
   });
 });
 
@@ -90,9 +92,9 @@ describe('without colour', () => {
     expect(new Set(of).size).toBe(SEATS.length);
   });
 
-  test('the white cell has its cross, as its magenta comes close to Washington under deuteranopia', () => {
+  test('the white cell has its cross, as its magenta comes close to Washington under protanopia', () => {
     const pair = [fillOf('washington', 'day'), fillOf('wc', 'day')];
-    expect(closest(pair, 'deuteranopia', 'encoded')).toBeLessThan(18);
+    expect(closest(pair, 'protanopia')).toBeCloseTo(12.8, 1);
     const mark = plain(renderToStaticMarkup(createElement(SeatMark, { seat: 'white-cell' })));
     expect(marks).not.toContain(mark);
   });
