@@ -6,6 +6,8 @@ import { startBots } from './bot-runner.ts';
 import { realChance } from './chance.ts';
 import { realClock } from './clock.ts';
 import { Door } from './net/door.ts';
+import { Gate } from './net/gate.ts';
+import { Guesses } from './net/guesses.ts';
 import { HostLan, type LanOptions } from './net/lan.ts';
 import type { ListenerParts } from './net/listener.ts';
 import { BOT_WORKER, PAGE_FOLDER, recordsFolder } from './places.ts';
@@ -66,6 +68,8 @@ export function openSessions(options: SessionsOptions = {}): OpenSessions {
     sessions,
     door,
     clock: realClock,
+    gate: new Gate(),
+    guesses: new Guesses(() => realClock.monotonicMs()),
     onKeyUsed: options.onKeyUsed ?? (() => {}),
   };
   const lan = new HostLan(parts, options.lan ?? {}, () => sessions.publishRooms());

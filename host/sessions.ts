@@ -1,6 +1,7 @@
 // The exercises that are open in this host, and the pages that look at them: reads frames, finds who is asking, and
 // sends each command to where it belongs.
 import { requestShape } from './protocol.ts';
+import { readFrame } from './read-frame.ts';
 import { CLOSED_FOR_GOOD, PROTOCOL_VERSION } from './wire.ts';
 import type { Answer, Command, Notice, Problem, Request, RoomChange } from './protocol.ts';
 import type { Archive } from './archive.ts';
@@ -413,7 +414,7 @@ export class Sessions {
 function parseRequest(text: string): Request | { readonly id: string; readonly problem: Problem } {
   let json: unknown = null;
   try {
-    json = JSON.parse(text);
+    json = readFrame(text);
   } catch {
     return { id: '', problem: BAD_FRAME };
   }

@@ -1,4 +1,5 @@
-// What stands above every HTTP answer, and which requests are for us at all. Pure.
+// What stands above every HTTP answer, and which requests are for us at all.
+import type { Duplex } from 'node:stream';
 
 /** Scripts, connections, images and fonts from this address only; react-aria needs inline styles. Nothing else is loosened. */
 const CONTENT_POLICY = [
@@ -24,6 +25,13 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
   'cache-control': 'no-cache',
 };
+
+/** Answers what never became a request that a handler takes, and hangs up: no body and no reason. */
+export function refuse(socket: Duplex, status: string): void {
+  const headers = Object.entries({ ...SECURITY_HEADERS, 'content-length': '0', connection: 'close' });
+  const lines = headers.map(([name, value]) => `${name}: ${value}`);
+  socket.end([`HTTP/1.1 ${status}`, ...lines, '', ''].join('\r\n'));
+}
 
 /** How browsers name one listener: in `Host`, and in `Origin` where its own page is meant. */
 export interface OwnNames {

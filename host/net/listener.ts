@@ -3,6 +3,8 @@ import type { Clock } from '../clock.ts';
 import type { Sessions } from '../sessions.ts';
 import type { Certificate } from './certificate.ts';
 import type { Door } from './door.ts';
+import { otherMachine, type Gate } from './gate.ts';
+import type { Guesses } from './guesses.ts';
 import { addressOf } from './headers.ts';
 import { openRecordDoor } from './record-door.ts';
 import { serveSockets } from './socket-link.ts';
@@ -11,9 +13,11 @@ import { listen } from './web-server.ts';
 /** What all listeners of a host have in common. */
 export interface ListenerParts {
   readonly pageFolder: string;
-  readonly sessions: Sessions;
+  readonly sessions: Pick<Sessions, 'join' | 'joinWall' | 'joinRoom' | 'bring'>;
   readonly door: Door;
   readonly clock: Clock;
+  readonly gate: Gate;
+  readonly guesses: Guesses;
   /** The key of a playing page was used: the address that was printed works no more. */
   onKeyUsed(): void;
 }
@@ -45,8 +49,9 @@ export async function openListener(parts: ListenerParts, place: ListenerPlace): 
   });
   const sockets = serveSockets({ ...parts, names: () => names });
   app.server.on('upgrade', (request, socket, head) => sockets.upgrade(request, socket, head));
-  app.server.on('connection', ({ remoteAddress, localAddress }) => {
-    if (remoteAddress !== localAddress) place.onReached?.();
+  app.server.on('connection', (socket) => {
+    parts.gate.connect(socket);
+    if (otherMachine(socket) !== null) place.onReached?.();
   });
   return {
     url: addressOf(place.address, port, place.certificate !== null),

@@ -4,13 +4,17 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import type { Clock } from '../clock.ts';
 import { joinShape, type Join } from '../protocol.ts';
+import { readFrame } from '../read-frame.ts';
 import { CLOSED_FOR_GOOD, SOCKET_PATH } from '../wire.ts';
 import type { Connection, Pipe, Sessions } from '../sessions.ts';
-import type { Door, Guest } from './door.ts';
+import type { Door, Guest, NotLetIn } from './door.ts';
 import { tell, type Wire } from './egress.ts';
 import { bytesOnce } from './bytes-once.ts';
-import { isOurHost, isOurOrigin, type OwnNames } from './headers.ts';
+import type { Gate } from './gate.ts';
+import type { Guesses } from './guesses.ts';
+import { isOurHost, isOurOrigin, refuse, type OwnNames } from './headers.ts';
 import {
+  BEAT_MS,
   FRAME_BYTES_MOST,
   frameBucket,
   GOODBYE_MS,
@@ -30,6 +34,8 @@ export interface SocketDeps {
   readonly sessions: Pick<Sessions, 'join' | 'joinWall' | 'joinRoom'>;
   readonly door: Door;
   readonly clock: Clock;
+  readonly gate: Gate;
+  readonly guesses: Guesses;
   /** Of the listener; called once it listens. */
   readonly names: () => OwnNames;
   /** The key of a playing page was used: the address that was printed works no more. */
@@ -42,18 +48,26 @@ export function serveSockets(deps: SocketDeps): SocketServer {
     maxPayload: FRAME_BYTES_MOST,
     perMessageDeflate: false,
   });
+  const stopBeating = beat(server, deps.clock);
   return {
     upgrade(request, socket, head) {
       socket.on('error', () => socket.destroy());
-      if (!isForUs(request, deps.names())) return refuse(socket);
-      server.handleUpgrade(request, socket, head, (opened) =>
-        welcome(opened, gathered(socket), server.clients.size, deps),
-      );
+      if (!isForUs(request, deps.names())) return refuse(socket, '403 Forbidden');
+      const hasJoined = deps.gate.wait(request.socket);
+      if (hasJoined === null) return refuse(socket, '429 Too Many Requests');
+      socket.once('close', hasJoined);
+      const address = request.socket.remoteAddress ?? '';
+      server.handleUpgrade(request, socket, head, (opened) => {
+        server.emit('connection', opened, request);
+        if (server.clients.size > SOCKETS_MOST) return opened.close(CLOSED_FOR_GOOD.tooManyPages);
+        welcome(opened, { address, hasJoined, gather: gathered(socket) }, deps);
+      });
     },
     close(code) {
       const end = (): void => {
         for (const client of server.clients) client.terminate();
       };
+      stopBeating();
       server.close();
       if (code === undefined) return end();
       for (const client of server.clients) client.close(code);
@@ -65,25 +79,54 @@ export function serveSockets(deps: SocketDeps): SocketServer {
 const isForUs = ({ url, headers }: IncomingMessage, names: OwnNames): boolean =>
   url === SOCKET_PATH && isOurHost(headers.host, names) && isOurOrigin(headers.origin, names);
 
-/** No body and no reason: nothing to learn from it. */
-const refuse = (socket: Duplex): void =>
-  void socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+/** Asks every socket from time to time whether it is still there; one that has not answered until the next is cut off. */
+function beat(server: WebSocketServer, clock: Clock): () => void {
+  const asked = new WeakSet<WebSocket>();
+  server.on('connection', (socket: WebSocket) => socket.on('pong', () => asked.delete(socket)));
+  const askAll = (): void => {
+    for (const socket of server.clients) {
+      if (asked.has(socket)) socket.terminate();
+      asked.add(socket);
+      if (socket.readyState === socket.OPEN) socket.ping();
+    }
+    cancel = clock.after(BEAT_MS, askAll);
+  };
+  let cancel = clock.after(BEAT_MS, askAll);
+  return () => cancel();
+}
+
+interface Stranger {
+  readonly address: string;
+  /** To be called once it has. */
+  readonly hasJoined: () => void;
+  /** Lets what is sent in this turn leave in one go. */
+  readonly gather: () => void;
+}
 
 /** Waits for the first frame, which must join; only then does the socket belong to a page. */
-function welcome(socket: WebSocket, gather: () => void, sockets: number, deps: SocketDeps): void {
+function welcome(socket: WebSocket, stranger: Stranger, deps: SocketDeps): void {
   socket.on('error', () => socket.terminate());
-  if (sockets > SOCKETS_MOST) return socket.close(CLOSED_FOR_GOOD.tooManyPages);
   const cancel = deps.clock.after(JOIN_WITHIN_MS, () => socket.close(CLOSED_FOR_GOOD.notLetIn));
   socket.once('close', cancel);
   socket.once('message', (data) => {
     cancel();
     const join = parseJoin(textOf(data));
     if (join === null) return socket.close(CLOSED_FOR_GOOD.notLetIn);
-    const guest = deps.door.enter(join);
+    const guest = letIn(join, stranger.address, deps);
     if (typeof guest === 'string') return socket.close(CLOSED_FOR_GOOD[guest]);
+    stranger.hasJoined();
     if ('key' in join.join && guest.as.kind === 'machine') deps.onKeyUsed();
-    serve(socket, gather, guest, join, deps);
+    serve(socket, stranger.gather, guest, join, deps);
   });
+}
+
+/** Keys and tokens are too long to be guessed, so whoever is in comes back whatever others try. */
+function letIn(join: Join, address: string, { door, guesses }: SocketDeps): Guest | NotLetIn {
+  const isCode = 'room' in join.join || 'seat' in join.join;
+  if (isCode && !guesses.mayTry(address)) return 'tooManyTries';
+  const guest = door.enter(join);
+  if (guest === 'wrongCode') guesses.wrong(address);
+  return guest;
 }
 
 function serve(socket: WebSocket, gather: () => void, guest: Guest, { join }: Join, deps: SocketDeps): void {
@@ -138,7 +181,7 @@ function gathered(line: Duplex): () => void {
 
 function parseJoin(text: string): Join | null {
   try {
-    return joinShape.parse(JSON.parse(text));
+    return joinShape.parse(readFrame(text));
   } catch {
     return null;
   }

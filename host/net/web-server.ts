@@ -6,8 +6,8 @@ import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance, type FastifyServerFactory } from 'fastify';
 import type { Certificate } from './certificate.ts';
-import { isOurHost, ownNames, SECURITY_HEADERS, type OwnNames } from './headers.ts';
-import { HEADER_BYTES_MOST, REQUEST_WITHIN_MS } from './limits.ts';
+import { isOurHost, ownNames, refuse, SECURITY_HEADERS, type OwnNames } from './headers.ts';
+import { CONNECTIONS_MOST, HEADER_BYTES_MOST, REQUEST_WITHIN_MS } from './limits.ts';
 
 export interface WebServer {
   readonly port: number;
@@ -32,6 +32,8 @@ export async function listen(options: WebServerOptions): Promise<WebServer> {
     bodyLimit: 1024,
     forceCloseConnections: true,
     serverFactory: serverFactory(certificate),
+    clientErrorHandler: (_error, socket) =>
+      socket.writable ? refuse(socket, '400 Bad Request') : void socket.destroy(),
   });
   const names = (): OwnNames => ownNames(address, portOf(app), certificate !== null);
   // Before fastify sees it, so that an answer that fastify gives by itself has them too.
@@ -65,6 +67,7 @@ function serverFactory(certificate: Certificate | null): FastifyServerFactory<Se
       certificate === null
         ? createPlainServer(limits, handler)
         : createSecureServer({ ...limits, ...certificate.pem, handshakeTimeout: REQUEST_WITHIN_MS }, handler);
+    server.maxConnections = CONNECTIONS_MOST;
     return server.setTimeout(REQUEST_WITHIN_MS);
   };
 }

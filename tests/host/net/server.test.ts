@@ -8,6 +8,8 @@ import { tmpdir } from 'node:os';
 import { realChance } from '../../../host/chance.ts';
 import { realClock } from '../../../host/clock.ts';
 import { Door } from '../../../host/net/door.ts';
+import { Gate } from '../../../host/net/gate.ts';
+import { Guesses } from '../../../host/net/guesses.ts';
 import { serveSockets } from '../../../host/net/socket-link.ts';
 import { listen, type WebServer } from '../../../host/net/web-server.ts';
 import type { Notice } from '../../../host/protocol.ts';
@@ -33,6 +35,8 @@ beforeAll(async () => {
   const sockets = serveSockets({
     door,
     clock: realClock,
+    gate: new Gate(),
+    guesses: new Guesses(() => 0),
     names: () => server.names,
     onKeyUsed: () => void (keysUsed += 1),
     sessions: {
