@@ -5,6 +5,7 @@ import { Archive, type ArchiveParts } from './archive.ts';
 import { startBots } from './bot-runner.ts';
 import { realChance } from './chance.ts';
 import { realClock } from './clock.ts';
+import { Meter } from './meter.ts';
 import { Door } from './net/door.ts';
 import { Gate } from './net/gate.ts';
 import { Guesses } from './net/guesses.ts';
@@ -26,6 +27,8 @@ export interface SessionsOptions {
   /** The built page. */
   readonly appDir?: string;
   readonly lan?: LanOptions;
+  /** Of one other machine; more where a class stands behind one address. */
+  readonly connectionsPerAddress?: number;
   /** The key of a playing page was used. */
   readonly onKeyUsed?: () => void;
 }
@@ -33,6 +36,8 @@ export interface SessionsOptions {
 export interface OpenSessions {
   readonly sessions: Sessions;
   readonly door: Door;
+  readonly lan: HostLan;
+  readonly meter: Meter;
   /** For listeners. */
   readonly parts: ListenerParts;
   /** Closes every exercise and the network. */
@@ -41,6 +46,7 @@ export interface OpenSessions {
 
 export function openSessions(options: SessionsOptions = {}): OpenSessions {
   const report = options.report ?? reportToStandardError;
+  const meter = new Meter(() => realClock.monotonicMs());
   const archive = new Archive({
     records: options.recordsDir ?? recordsFolder(),
     scenarios: options.scenariosDir ?? SCENARIOS,
@@ -48,7 +54,7 @@ export function openSessions(options: SessionsOptions = {}): OpenSessions {
     clock: realClock,
     chance: realChance,
     startBots: (table) => startBots(table, options.botWorker ?? BOT_WORKER),
-    openRecord: options.openRecord ?? openRecord,
+    openRecord: meter.timed(options.openRecord ?? openRecord),
     report,
   });
   const sessions: Sessions = new Sessions(archive, {
@@ -68,16 +74,17 @@ export function openSessions(options: SessionsOptions = {}): OpenSessions {
     sessions,
     door,
     clock: realClock,
-    gate: new Gate(),
+    gate: new Gate(options.connectionsPerAddress),
     guesses: new Guesses(() => realClock.monotonicMs()),
     onKeyUsed: options.onKeyUsed ?? (() => {}),
+    onRefused: () => meter.refuseJoin(),
   };
   const lan = new HostLan(parts, options.lan ?? {}, () => sessions.publishRooms());
   const close = async (): Promise<void> => {
     sessions.close();
     await lan.stop();
   };
-  return { sessions, door, parts, close };
+  return { sessions, door, lan, meter, parts, close };
 }
 
 const reportToStandardError = (error: unknown): void =>

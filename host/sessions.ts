@@ -49,6 +49,14 @@ interface Page extends Watcher {
   readonly answers: Map<string, { readonly text: string; readonly answer: Promise<Answer> }>;
 }
 
+/** How much goes on in a host; nothing of what. */
+export interface Counts {
+  readonly exercises: number;
+  readonly rooms: number;
+  readonly pages: number;
+  readonly members: number;
+}
+
 /** Who entered a room, or the close code's name that says why not. */
 export type Entrance =
   | { readonly record: string; readonly member: string }
@@ -176,6 +184,17 @@ export class Sessions {
   /** The same for a page, with the answer that it gets. */
   bring(file: string): Answer {
     return this.#try(() => ({ ok: true, record: this.takeIn(file) }));
+  }
+
+  counts(): Counts {
+    const open = [...this.#open.values()];
+    const members = open.map(({ live }) => Object.keys(live.roster.members).length);
+    return {
+      exercises: open.length,
+      rooms: open.filter(({ room }) => room.isOpen).length,
+      pages: [...this.#pages.values()].filter(({ pipe }) => pipe !== null).length,
+      members: members.reduce((sum, count) => sum + count, 0),
+    };
   }
 
   /** Something about the network has changed. */

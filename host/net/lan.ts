@@ -13,6 +13,10 @@ export interface LanOptions {
   readonly port?: number;
   /** Also the addresses that only this machine reaches, for tests. */
   readonly isLoopbackToo?: boolean;
+  /** The one address, or the name of the one network, that may be used; absent: any. */
+  readonly only?: string;
+  /** Every room is opened over TLS, whatever was asked for. */
+  readonly isAlwaysSecure?: boolean;
 }
 
 interface Opened {
@@ -27,6 +31,8 @@ export class HostLan implements Lan {
   #parts: ListenerParts;
   #options: LanOptions;
   #onReached: () => void;
+  #held: string | null = null;
+  /** By address and whether it is over TLS. */
   #opened = new Map<string, Promise<Opened>>();
   /** Kept while the host runs: a browser that was told to trust one asks no second time. */
   #certificates = new Map<string, Certificate>();
@@ -39,11 +45,23 @@ export class HostLan implements Lan {
   }
 
   addresses(): LanAddress[] {
-    return listAddresses(undefined, this.#options.isLoopbackToo);
+    const { isLoopbackToo, only } = this.#options;
+    return listAddresses(undefined, isLoopbackToo).filter(
+      ({ address, network }) => only === undefined || address === only || network === only,
+    );
   }
 
-  async listen(address: string, secure: boolean): Promise<OpenLan> {
-    const at = `${address} ${secure}`;
+  /** Opened before there is a room, and not closed with the last one. */
+  async hold(address: string): Promise<OpenLan> {
+    const secure = this.#options.isAlwaysSecure ?? false;
+    const lan = await this.listen(address, secure);
+    this.#held = nameOf(address, secure);
+    return lan;
+  }
+
+  async listen(address: string, isSecureAsked: boolean): Promise<OpenLan> {
+    const secure = isSecureAsked || (this.#options.isAlwaysSecure ?? false);
+    const at = nameOf(address, secure);
     const opening = this.#opened.get(at) ?? this.#open(address, secure);
     this.#opened.set(at, opening);
     try {
@@ -60,13 +78,14 @@ export class HostLan implements Lan {
 
   /** The host ends: pages try to come back, in case it is started again. */
   stop(): Promise<void> {
+    this.#held = null;
     return this.#closeAll();
   }
 
   async #closeAll(code?: number): Promise<void> {
-    const opened = [...this.#opened.values()];
-    this.#opened.clear();
-    for (const one of await Promise.allSettled(opened))
+    const closing = [...this.#opened].filter(([at]) => at !== this.#held);
+    for (const [at] of closing) this.#opened.delete(at);
+    for (const one of await Promise.allSettled(closing.map(([, opened]) => opened)))
       if (one.status === 'fulfilled') await one.value.listener.close(code);
   }
 
@@ -117,6 +136,8 @@ export class HostLan implements Lan {
     );
   }
 }
+
+const nameOf = (address: string, secure: boolean): string => `${address} ${secure}`;
 
 const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : null);
 

@@ -1,4 +1,5 @@
 // One address of this machine on which pages are served and let in: HTTP, the WebSocket and the door for records.
+import type { FastifyInstance } from 'fastify';
 import type { Clock } from '../clock.ts';
 import type { Sessions } from '../sessions.ts';
 import type { Certificate } from './certificate.ts';
@@ -20,6 +21,8 @@ export interface ListenerParts {
   readonly guesses: Guesses;
   /** The key of a playing page was used: the address that was printed works no more. */
   onKeyUsed(): void;
+  /** A key, code or token opened nothing. */
+  readonly onRefused?: () => void;
 }
 
 export interface ListenerPlace {
@@ -30,6 +33,8 @@ export interface ListenerPlace {
   readonly certificate: Certificate | null;
   /** Told of each connection from another machine. */
   readonly onReached?: () => void;
+  /** What else is served there. */
+  readonly add?: (app: FastifyInstance) => void;
 }
 
 export interface Listener {
@@ -45,7 +50,10 @@ export async function openListener(parts: ListenerParts, place: ListenerPlace): 
   const { app, port, names } = await listen({
     ...place,
     pageFolder,
-    add: (server, namesOf) => openRecordDoor(server, { sessions, door, names: namesOf }),
+    add: (server, namesOf) => {
+      openRecordDoor(server, { sessions, door, names: namesOf });
+      place.add?.(server);
+    },
   });
   const sockets = serveSockets({ ...parts, names: () => names });
   app.server.on('upgrade', (request, socket, head) => sockets.upgrade(request, socket, head));

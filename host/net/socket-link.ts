@@ -40,6 +40,8 @@ export interface SocketDeps {
   readonly names: () => OwnNames;
   /** The key of a playing page was used: the address that was printed works no more. */
   onKeyUsed(): void;
+  /** A key, code or token opened nothing. */
+  readonly onRefused?: () => void;
 }
 
 export function serveSockets(deps: SocketDeps): SocketServer {
@@ -113,7 +115,10 @@ function welcome(socket: WebSocket, stranger: Stranger, deps: SocketDeps): void 
     const join = parseJoin(textOf(data));
     if (join === null) return socket.close(CLOSED_FOR_GOOD.notLetIn);
     const guest = letIn(join, stranger.address, deps);
-    if (typeof guest === 'string') return socket.close(CLOSED_FOR_GOOD[guest]);
+    if (typeof guest === 'string') {
+      deps.onRefused?.();
+      return socket.close(CLOSED_FOR_GOOD[guest]);
+    }
     stranger.hasJoined();
     if ('key' in join.join && guest.as.kind === 'machine') deps.onKeyUsed();
     serve(socket, stranger.gather, guest, join, deps);
