@@ -37,14 +37,14 @@ interface Told {
   room: Once<string> | null;
   content: Once<Watch> | null;
   past: readonly Once<PastQuarter>[];
-  present: Once<string> | null;
+  present: (Once<string> & { readonly clock: number }) | null;
 }
 
 const nothing = (): Told => ({ session: null, room: null, content: null, past: [], present: null });
 
 /** As if nothing after the number `n` had been told: it did not arrive. */
 function upTo(told: Told, n: number): Told {
-  const arrived = <What>(one: Once<What> | null): Once<What> | null =>
+  const arrived = <One extends { readonly n: number }>(one: One | null): One | null =>
     one !== null && one.n <= n ? one : null;
   return {
     session: arrived(told.session),
@@ -90,9 +90,10 @@ export class Publisher {
 
   /**
    * Tells every page what is new to it: `asker` first, then its answer, then the others. So whoever has an answer has
-   * been told what became of the command. `clockChanged`: the present goes out even if nothing but the time left is new.
+   * been told what became of the command. `clock`: how often the clock was changed; a page that was told the present
+   * before the last time is told it again, even if nothing but the time left is new.
    */
-  publish(clockChanged: boolean, asker: Watcher | null = null, answer: () => void = () => {}): void {
+  publish(clock: number, asker: Watcher | null = null, answer: () => void = () => {}): void {
     const seen = new Map<Watch, Seen>();
     const remainingMs = this.#source.remainingMs();
     const tell = (watcher: Watcher, told: Told): void => {
@@ -103,7 +104,7 @@ export class Publisher {
       if (told.content?.what !== watcher.watching || !isStartOf(told.past, past))
         this.#tellContent(watcher, told, watcher.watching);
       this.#tellPast(watcher, told, past);
-      this.#tellPresent(watcher, told, present, remainingMs, clockChanged);
+      this.#tellPresent(watcher, told, present, remainingMs, clock);
     };
     const asking = asker && this.#told.get(asker);
     if (asker && asking) tell(asker, asking);
@@ -146,11 +147,11 @@ export class Publisher {
     told: Told,
     present: Present,
     remainingMs: number | null,
-    clockChanged: boolean,
+    clock: number,
   ): void {
     const what = textOnce(present);
-    if (what === told.present?.what && !clockChanged) return;
-    told.present = { what, n: watcher.tell({ kind: 'present', present, remainingMs }) };
+    if (what === told.present?.what && clock === told.present.clock) return;
+    told.present = { what, clock, n: watcher.tell({ kind: 'present', present, remainingMs }) };
   }
 
   #seenOnce(seen: Map<Watch, Seen>, audience: Watch): Seen {

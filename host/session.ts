@@ -89,7 +89,8 @@ export class Session implements Source {
   /** After a fault nothing more is taken; the record up to there is whole. */
   #frozen = false;
   #closed = false;
-  #clockChanged = false;
+  /** How often the clock was changed. */
+  #clockChanges = 0;
   #absence: Absence;
   /** The clock stands because nobody was here; whoever comes back finds it going on. */
   #stoppedForAbsence = false;
@@ -270,10 +271,8 @@ export class Session implements Source {
   /** What is new goes to `asker` first, then its answer, then everybody else's news. */
   publish(asker: Watcher | null = null, answer: () => void = () => {}): void {
     this.#placeAll();
-    const clockChanged = this.#clockChanged;
-    this.#clockChanged = false;
     this.#tellPorch();
-    this.#publisher.publish(clockChanged, asker, answer);
+    this.#publisher.publish(this.#clockChanges, asker, answer);
   }
 
   close(): void {
@@ -382,7 +381,7 @@ export class Session implements Source {
     });
     this.#live = carried.at(-1)?.live ?? this.#live;
     this.#problem = null;
-    this.#clockChanged ||= carried.some(({ event }) => CLOCK_EVENTS.includes(event.type));
+    this.#clockChanges += carried.filter(({ event }) => CLOCK_EVENTS.includes(event.type)).length;
   }
 
   #goOn(): void {

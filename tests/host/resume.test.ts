@@ -1,5 +1,5 @@
 // Taking an exercise up again, after it was closed and after the host was cut off: same state, same phase, right time.
-import { copyFileSync, existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { realChance } from '../../host/chance.ts';
@@ -7,7 +7,8 @@ import type { Command } from '../../host/protocol.ts';
 import { openRecord, readRecord } from '../../host/record/open-record.ts';
 import { replay } from '../../host/replay-record.ts';
 import type { View } from '../../engine/views/shapes.ts';
-import { fakeClock, folderForTest, happening } from '../support/records.ts';
+import { cutOff } from '../support/clients.ts';
+import { fakeClock, happening } from '../support/records.ts';
 import { begin, FOUR_PEOPLE, openRoom, settle, SOLO, type Page, type Room } from '../support/rooms.ts';
 
 const timed = { minutes: 45, rounds: 3, seats: FOUR_PEOPLE } as const;
@@ -15,14 +16,6 @@ const advance: Command = { type: 'direct', act: { type: 'advance' } };
 const clock = (change: Extract<Command, { type: 'clock' }>['change']): Command => ({ type: 'clock', change });
 
 const recordOf = (page: Page): string => page.session?.record ?? '';
-
-/** What the folder would hold if the power went now: the files as they are, with the -wal. */
-function cutOff(room: Room): string {
-  const folder = folderForTest();
-  for (const name of readdirSync(room.folder).filter((one) => one.includes('.backfill')))
-    if (!name.startsWith('.')) copyFileSync(path.join(room.folder, name), path.join(folder, name));
-  return folder;
-}
 
 async function resumeIn(folder: string, record: string): Promise<{ room: Room; page: Page }> {
   const room = openRoom({ folder, clock: fakeClock() });
