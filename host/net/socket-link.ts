@@ -50,6 +50,7 @@ export function serveSockets(deps: SocketDeps): SocketServer {
     maxPayload: FRAME_BYTES_MOST,
     perMessageDeflate: false,
   });
+  server.on('wsClientError', (_error, socket) => refuse(socket, '400 Bad Request'));
   const stopBeating = beat(server, deps.clock);
   return {
     upgrade(request, socket, head) {
@@ -78,8 +79,11 @@ export function serveSockets(deps: SocketDeps): SocketServer {
   };
 }
 
-const isForUs = ({ url, headers }: IncomingMessage, names: OwnNames): boolean =>
-  url === SOCKET_PATH && isOurHost(headers.host, names) && isOurOrigin(headers.origin, names);
+const isForUs = ({ method, url, headers }: IncomingMessage, names: OwnNames): boolean =>
+  method === 'GET' &&
+  url === SOCKET_PATH &&
+  isOurHost(headers.host, names) &&
+  isOurOrigin(headers.origin, names);
 
 /** Asks every socket from time to time whether it is still there; one that has not answered until the next is cut off. */
 function beat(server: WebSocketServer, clock: Clock): () => void {
