@@ -154,7 +154,12 @@ const commandShape = z.discriminatedUnion('type', [
   /** From the porch: a name, and the seat that would be liked; the white cell decides. */
   z.strictObject({ type: z.literal('knock'), name: nameShape, wish: wishShape }),
   /** To the people of one's own seat, and to nobody else before the debrief. */
-  z.strictObject({ type: z.literal('tell-team'), text: z.string().trim().min(1).max(300) }),
+  z.strictObject({
+    type: z.literal('tell-team'),
+    /** The seat for which it was written: refused to somebody who was moved to another one meanwhile. */
+    seat: seatShape,
+    text: z.string().trim().min(1).max(300),
+  }),
   /** How far the tutorial has come, so that it goes on from there: the name of a step of the page. Kept in the record. */
   z.strictObject({
     type: z.literal('reach-step'),

@@ -59,14 +59,13 @@ export function outcomeOf(game: Game, live: Live, who: Who, command: KeptCommand
     case 'people':
       return changePeople(game.setup, live.roster, around.waiting, command.change);
     case 'tell-team':
-      return tellTeam(who, command.text);
+      return tellTeam(who, command);
   }
 }
 
-function tellTeam({ member, role }: Who, text: string): Outcome {
-  if (role.role !== 'seat') return { events: [] };
-  return { events: [{ type: 'teamMessageSent', seat: role.seat, member, text }] };
-}
+const tellTeam = ({ member }: Who, { seat, text }: Extract<KeptCommand, { type: 'tell-team' }>): Outcome => ({
+  events: [{ type: 'teamMessageSent', seat, member, text }],
+});
 
 function actFor({ context }: Game, live: Live, seat: Seat, act: SeatAct): Outcome {
   // A note is for its writer alone and waits for nobody.

@@ -95,7 +95,9 @@ export function refuseCommand(
       if (!isWhiteCell(role)) return NOT_WHITE_CELL;
       return setup.mode === 'room' || setup.mode === 'hot-seat' ? null : NO_ROOM;
     case 'tell-team':
-      return role.role === 'seat' ? null : notAllowed('You are on no team.', 'Sit on a seat first.');
+      return role.role === 'seat' && role.seat === command.seat
+        ? null
+        : notAllowed('You are not on this team.', 'Write to the team of the seat that you sit on.');
     case 'reach-step':
       return setup.tutorial === true
         ? null

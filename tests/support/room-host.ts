@@ -21,6 +21,7 @@ import { SCENARIOS } from '../../host/scenario-library.ts';
 import { Session, type SessionParts } from '../../host/session.ts';
 import { Sessions, type Connection, type Pipe } from '../../host/sessions.ts';
 import { firstLive, gameOf } from '../../host/replay-record.ts';
+import { textOnce } from '../../host/text-once.ts';
 import { CLOSED_FOR_GOOD } from '../../host/wire.ts';
 import { fakeClock, setupOf, shippedBundle, type FakeClock } from './records.ts';
 
@@ -70,7 +71,8 @@ export class MemoryRecord implements RecordStore {
     this.#seq += happenings.length;
     // Salts, as a file has them.
     this.#chance.bytes(16);
-    if (happenings.length > 0) this.steps.push(JSON.stringify(happenings));
+    const kept = happenings.map((one) => ({ ...one, result: keptText(one.result) }));
+    if (kept.length > 0) this.steps.push(JSON.stringify(kept));
     if (answer !== null)
       this.answers.set(answer.command, {
         content: canonicalJson(answer.content),
@@ -170,6 +172,8 @@ export interface RoomHostParts {
   readonly chance?: OwnChance;
   readonly bots?: BotRunner;
   readonly record?: RecordStore;
+  /** The record is taken up again after a crash, with this much time left; absent: it goes on. */
+  readonly opened?: { readonly remainingMs: number | null };
   readonly newSession?: (parts: SessionParts) => Session;
 }
 
@@ -222,7 +226,7 @@ export function openRoomHost(parts: RoomHostParts): RoomHost {
   let session: Session | null = null;
   const open = (): Session => {
     session = newSession({ id: 'x', game, live, record: store, bots, clock, chance, report });
-    session.begin(null);
+    session.begin(parts.opened ?? null);
     return session;
   };
   const archive = new OneExercise(
@@ -280,7 +284,10 @@ function connectBy(chance: OwnChance, who: string, join: (pipe: Pipe) => Connect
   let isOpen = true;
   let token: string | null = null;
   const wire: Wire = {
-    send: (text) => void bytes.push(isOpen ? text : `after the end: ${text}`),
+    send: (head, body) => {
+      const text = body === undefined ? head : `${head}${textOnce(body)}}`;
+      bytes.push(isOpen ? text : `after the end: ${text}`);
+    },
     close: (code) => {
       isOpen = false;
       bytes.push(`closed ${code}`);
@@ -329,7 +336,8 @@ export function comingBack({ token, bytes }: Client, lost: number | null): Join[
 }
 
 /** Beside an event, as a record keeps it: for tests that replay what a MemoryRecord holds. */
-export const keptResult = (event: RecordEvent, live: Live): string | null => {
-  const result = resultOf(event, live.state);
-  return result === null ? null : canonicalJson(result);
-};
+export const keptResult = (event: RecordEvent, live: Live): string | null =>
+  keptText(resultOf(event, live.state));
+
+const keptText = (result: unknown): string | null =>
+  result === null || result === undefined ? null : canonicalJson(result);

@@ -75,7 +75,7 @@ export const SECRETS = {
       const to = confidant(world, seat, n[1]);
       return to && act(seat, { type: 'send-message', to, text: 'psst '.repeat(1 + n[2]) });
     }),
-  chat: (world, n) => secretly(world, n, () => ({ type: 'tell-team', text: `between us ${n[1]}` })),
+  chat: (world, n) => secretly(world, n, (seat) => ({ type: 'tell-team', seat, text: `between us ${n[1]}` })),
   offer: (world, n) =>
     secretly(world, n, (seat) => {
       const to = confidant(world, seat, n[1]);
@@ -242,7 +242,7 @@ export const OPEN = {
     openly(world, n, act(world.seat, { type: 'send-message', to: 'all', text: `say ${n[0]}` })),
   draft: (world, n) => openly(world, n, { type: 'save-draft', seat: world.seat, draft: orderOf(n[0]) }),
   note: (world, n) => openly(world, n, act(world.seat, { type: 'write-note', text: `mine ${n[0]}` })),
-  chat: (world, n) => openly(world, n, { type: 'tell-team', text: `us ${n[0]}` }),
+  chat: (world, n) => openly(world, n, { type: 'tell-team', seat: world.seat, text: `us ${n[0]}` }),
   'others are ready': (world, n) => done(world, n, () => ({ type: 'mark-ready', ready: n[1] % 4 > 0 })),
   'others seal': (world, n) =>
     done(world, n, (seat) => ({
@@ -328,7 +328,7 @@ export const OPEN = {
         pick<Command>(
           [
             act(pick(world.allHidden, n[2])!, { type: 'mark-ready', ready: true }),
-            { type: 'tell-team', text: 'hello?' },
+            { type: 'tell-team', seat: world.seat, text: 'hello?' },
             { type: 'direct', act: { type: 'advance' } },
             { type: 'watch', audience: pick(world.allHidden, n[2])! },
             { type: 'people', change: { do: 'share-out' } },

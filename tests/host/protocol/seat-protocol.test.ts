@@ -286,7 +286,7 @@ function commandFor(type: string, seat: Seat): Command {
     { type: 'act', seat, act: { type: 'write-note', text: 'x' } },
     { type: 'save-draft', seat, draft: { dial: 1, moves: [] } },
     { type: 'ask-advice', seat },
-    { type: 'tell-team', text: 'x' },
+    { type: 'tell-team', seat, text: 'x' },
     { type: 'watch', audience: 'wall' },
     { type: 'ask-print', audience: 'wall', scenario: null },
     { type: 'reach-step', step: 'dial' },

@@ -32,7 +32,7 @@ const MAY: Readonly<Record<string, Readonly<Partial<Record<RoleName, typeof OWN 
   // Beijing has a head: nobody else commits it.
   commit: { moscow: OWN, washington: OWN, head: OWN },
   'ask-advice': { beijing: OWN, moscow: OWN, washington: OWN, head: OWN },
-  'tell-team': { beijing: ANY, moscow: ANY, washington: ANY, head: ANY },
+  'tell-team': { beijing: OWN, moscow: OWN, washington: OWN, head: OWN },
   direct: { 'white-cell': ANY, machine: ANY },
   clock: { 'white-cell': ANY, machine: ANY },
   people: { 'white-cell': ANY, machine: ANY },
@@ -65,7 +65,7 @@ function anyTry(choose: Chooser): Try {
     { name: 'save-draft', seat, command: { type: 'save-draft', seat, draft } },
     { name, seat, command: { type: 'act', seat, act } },
     { name: 'ask-advice', seat, command: { type: 'ask-advice', seat } },
-    { name: 'tell-team', seat: null, command: { type: 'tell-team', text: 'us' } },
+    { name: 'tell-team', seat, command: { type: 'tell-team', seat, text: 'us' } },
     { name: 'direct', seat: null, command: { type: 'direct', act: { type: 'write-note', text: 'cell' } } },
     { name: 'clock', seat: null, command: { type: 'clock', change: { do: 'extend', minutes: 1 } } },
     {

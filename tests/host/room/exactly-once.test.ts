@@ -78,7 +78,7 @@ async function takeUp(dead: Mortal, record: string, diesAt: number, hasAnswerTab
 /** On a seat a word to the team, in the white cell a minute more: both small, and each counts. */
 const commandOf = ({ onSeats }: Size, client: number, i: number): Command =>
   client < onSeats
-    ? { type: 'tell-team', text: `word ${client} ${i}` }
+    ? { type: 'tell-team', seat: SEATS[client % 4]!, text: `word ${client} ${i}` }
     : { type: 'clock', change: { do: 'extend', minutes: 1 } };
 
 async function seatAll(host: Mortal, page: Page, { clients: count, onSeats }: Size): Promise<Client[]> {

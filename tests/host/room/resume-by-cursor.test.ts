@@ -58,7 +58,11 @@ describe('a page that comes back by its cursor', () => {
           if (!client.isOn && random(3) === 0) client.join(host);
           else if (random(6) === 0) client.drop(random(5));
         await white.ask(happens(random, i));
-        clients[random(clients.length)]!.send(`word-${seed}-${i}`, { type: 'tell-team', text: `${i}` });
+        clients[random(clients.length)]!.send(`word-${seed}-${i}`, {
+          type: 'tell-team',
+          seat: 'moscow',
+          text: `${i}`,
+        });
         await settle();
       }
       for (const client of others) if (!client.isOn) client.join(host);

@@ -72,7 +72,7 @@ describe('the door of a room', () => {
       { type: 'list' },
       { type: 'watch', audience: 'wall' },
       { type: 'act', seat: 'beijing', act: { type: 'mark-ready', ready: true } },
-      { type: 'tell-team', text: 'hello' },
+      { type: 'tell-team', seat: 'beijing', text: 'hello' },
       { type: 'ask-print', audience: 'beijing', scenario: null },
       { type: 'ask-print', audience: 'beijing', scenario: 'august-2017' },
       { type: 'ask-print', audience: 'wall', scenario: null },
@@ -172,7 +172,7 @@ describe('people at a table', () => {
     const draft = { dial: 2, moves: [] };
     const before = other.notices.length;
     await one.ask({ type: 'save-draft', seat: 'beijing', draft });
-    await two.ask({ type: 'tell-team', text: 'Why one?' });
+    await two.ask({ type: 'tell-team', seat: 'beijing', text: 'Why one?' });
     expect(two.view).toMatchObject({
       order: draft,
       team: { drafted: one.member, sealed: null, chat: [{ member: two.member, text: 'Why one?' }] },

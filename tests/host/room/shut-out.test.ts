@@ -43,7 +43,7 @@ const ASKED: readonly Command[] = [
   { type: 'ask-print', audience: 'beijing', scenario: null },
   { type: 'ask-advice', seat: 'beijing' },
   { type: 'save-draft', seat: 'beijing', draft: { dial: 1, moves: [] } },
-  { type: 'tell-team', text: 'hello' },
+  { type: 'tell-team', seat: 'beijing', text: 'hello' },
   { type: 'reach-step', step: 'dial' },
   { type: 'clock', change: { do: 'pause' } },
   { type: 'direct', act: { type: 'end-exercise' } },
@@ -195,6 +195,19 @@ describe('somebody who was shown out', () => {
     expect(page.bytes.join()).not.toContain('for who is left');
     expect(page.bytes.at(-1)).toContain('"notAllowed"');
     expect(host.session.live.drafts.moscow).toBeNull();
+  });
+
+  test('to another seat says nothing there that was written for the old team', async () => {
+    const host = openTalks();
+    const page = comesBack(host, 'moscow1');
+    const place = { role: 'seat', seat: 'pyongyang' } as const;
+    host.machine.ask('move-them', { type: 'people', change: { do: 'seat', members: ['moscow1'], place } });
+    page.ask('on-its-way', { type: 'tell-team', seat: 'moscow', text: 'between us' });
+    page.ask('a-new-word', { type: 'tell-team', seat: 'pyongyang', text: 'hello here' });
+    await settle();
+    const { pyongyang, moscow } = host.session.live.roster.teams;
+    expect(pyongyang.chat.map(({ text }) => text)).toEqual(['hello here']);
+    expect(moscow.chat).toEqual([]);
   });
 });
 
