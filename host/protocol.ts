@@ -285,6 +285,8 @@ export interface SessionNotice {
   readonly thinking: boolean;
   /** Time is up and the set-up says to ask the white cell: `direct advance`, or `clock extend`. */
   readonly held?: boolean;
+  /** To the white cell: the machine slept, so the clock stands with what was left before, and waits for `clock resume`. */
+  readonly slept?: boolean;
   /** Minutes of set-up, of every phase and of the debrief; null: no clock. */
   readonly plan?: Plan | null;
   /** Set up as a tutorial: the last step that was reached, null at its beginning. Absent: no tutorial. */

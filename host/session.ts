@@ -46,6 +46,7 @@ import { membersOf } from './room/roster.ts';
 import { Room } from './room/room.ts';
 import { porchOf, roomNotice } from './room/notices.ts';
 import type { OpenLan } from './room/lan.ts';
+import { SleepWatch } from './sleep-watch.ts';
 import { factsFor } from './session-facts.ts';
 import {
   BOTS_THINK,
@@ -95,6 +96,10 @@ export class Session implements Source {
   /** The clock stands because nobody was here; whoever comes back finds it going on. */
   #stoppedForAbsence = false;
 
+  #sleep: SleepWatch;
+  /** The clock stands because the machine slept, until somebody sets it going. */
+  #stoppedForSleep = false;
+
   constructor(parts: SessionParts) {
     this.id = parts.id;
     this.#parts = parts;
@@ -107,6 +112,7 @@ export class Session implements Source {
       parts.report,
     );
     this.#timer = new PhaseTimer(parts.clock, (remainingMs) => this.#pulse(remainingMs));
+    this.#sleep = new SleepWatch(parts.clock);
     this.#absence = new Absence(parts.clock, () => this.#stopForAbsence());
   }
 
@@ -307,6 +313,7 @@ export class Session implements Source {
       held: roomOfLive(this.#live) === 'held',
       plan,
       ...(setup.tutorial === true && { tutorial: { step: this.#live.step } }),
+      ...(this.#stoppedForSleep && isWhiteCell(role) && { slept: true }),
       problem: this.#problem,
     };
   }
@@ -386,6 +393,8 @@ export class Session implements Source {
 
   #goOn(): void {
     if (this.#closed) return;
+    if (isRunning(this.#live)) this.#stoppedForSleep = false;
+    this.#lookAtClock();
     this.#timer.arm(this.#live);
     this.#bots.ask(this.#live);
   }
@@ -405,14 +414,26 @@ export class Session implements Source {
   }
 
   #pulse(remainingMs: number): void {
-    if (remainingMs > 0) return this.#parts.record.keepPulse(remainingMs);
-    this.#tryByItself(() => this.#endPhaseInTime());
+    if (remainingMs === 0 || this.#sleep.leftBeforeSleep() !== null)
+      return this.#tryByItself(() => this.#endPhaseInTime());
+    this.#lookAtClock();
+    this.#parts.record.keepPulse(remainingMs);
+  }
+
+  #lookAtClock(): void {
+    const runs = isRunning(this.#live) && !isOver(this.#live);
+    this.#sleep.look(runs ? remaining(this.#live, this.#nowMs()) : null);
   }
 
   /** Before anything else happens: what comes after the end of the time must not count as before it. */
   #endPhaseInTime(): void {
-    if (!isRunning(this.#live) || isOver(this.#live) || !hasRunOut(this.#live.clock, this.#nowMs())) return;
-    this.#keep(timeUp(this.game, this.#live), BY_HOST, null, true);
+    if (!isRunning(this.#live) || isOver(this.#live)) return;
+    const remainingMs = this.#sleep.leftBeforeSleep();
+    if (remainingMs !== null) {
+      this.#keep([{ type: 'clockPaused', remainingMs }], BY_HOST, null, false);
+      this.#stoppedForSleep = true;
+    } else if (hasRunOut(this.#live.clock, this.#nowMs()))
+      this.#keep(timeUp(this.game, this.#live), BY_HOST, null, true);
   }
 
   /** No time runs out on a person whose page is gone. Without a limit there is nothing to stop. */

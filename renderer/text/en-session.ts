@@ -50,6 +50,7 @@ export const enSession = {
   'session.title': 'Backfill: {name}',
 
   'plate.paused': 'Paused. Nothing moves until somebody goes on.',
+  'plate.slept': 'This computer slept, so the clock was stopped. Go on when everybody is back.',
   'plate.resume': 'Go on',
   'plate.notStarted': 'Ready. The first phase begins when somebody starts it.',
   'plate.start': 'Start',

@@ -96,14 +96,21 @@ export interface FakeClock extends Clock {
   pass(ms: number): void;
   /** Lets `ms` pass without calling anything: a machine that was too busy. */
   skip(ms: number): void;
+  /** The machine sleeps. Some systems count that as monotonic time, some do not. */
+  sleep(ms: number, isCounted: boolean): void;
+  /** Somebody (or daylight saving) sets the date. */
+  setWallOn(ms: number): void;
 }
 
 export function fakeClock(): FakeClock {
   let nowMs = 1_000;
+  let uncountedMs = 0;
+  let wallOffMs = 0;
   let waiting: { atMs: number; callback: () => void }[] = [];
   return {
     monotonicMs: () => nowMs,
-    wallTime: () => new Date(Date.UTC(2026, 2, 2, 14, 30) + nowMs).toISOString(),
+    uptimeMs: () => nowMs + uncountedMs,
+    wallTime: () => new Date(Date.UTC(2026, 2, 2, 14, 30) + nowMs + uncountedMs + wallOffMs).toISOString(),
     after(ms, callback) {
       const one = { atMs: nowMs + ms, callback };
       waiting.push(one);
@@ -113,6 +120,13 @@ export function fakeClock(): FakeClock {
     },
     skip(ms) {
       nowMs += ms;
+    },
+    sleep(ms, isCounted) {
+      if (isCounted) nowMs += ms;
+      else uncountedMs += ms;
+    },
+    setWallOn(ms) {
+      wallOffMs += ms;
     },
     pass(ms) {
       const endMs = nowMs + ms;

@@ -49,7 +49,7 @@ export function StatePlate({ session, head, send }: StatePlateProps) {
     );
   if (head.clock.paused)
     return (
-      <Plate icon="pause" words={failure ?? say('plate.paused')}>
+      <Plate icon="pause" words={failure ?? say(session.slept === true ? 'plate.slept' : 'plate.paused')}>
         <Button size="small" onPress={() => void ask({ type: 'clock', change: { do: 'resume' } })}>
           {say('plate.resume')}
         </Button>
