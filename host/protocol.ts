@@ -293,6 +293,15 @@ export interface SessionNotice {
   readonly tutorial?: { readonly step: string | null };
   /** Why nothing more can be kept in this record, and what to do; the exercise is frozen. Absent: all is well. */
   readonly problem?: Problem | null;
+  /** For a wall only: how people come in. Absent: the room is not open. */
+  readonly wayIn?: WayIn;
+}
+
+/** What hangs on the wall of an open room: enough to knock, never the code of a seat. */
+export interface WayIn {
+  readonly url: string;
+  readonly code: string;
+  readonly isLocked: boolean;
 }
 
 export interface You {

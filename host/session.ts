@@ -44,7 +44,7 @@ import type { Role, Who } from './room/roles.ts';
 import { SEAT_TAKES_MOST } from './room/people.ts';
 import { membersOf } from './room/roster.ts';
 import { Room } from './room/room.ts';
-import { porchOf, roomNotice } from './room/notices.ts';
+import { porchOf, roomNotice, wayIn } from './room/notices.ts';
 import type { OpenLan } from './room/lan.ts';
 import { SleepWatch } from './sleep-watch.ts';
 import { factsFor } from './session-facts.ts';
@@ -315,6 +315,7 @@ export class Session implements Source {
       ...(setup.tutorial === true && { tutorial: { step: this.#live.step } }),
       ...(this.#stoppedForSleep && isWhiteCell(role) && { slept: true }),
       problem: this.#problem,
+      ...(watcher.kind === 'wall' && wayIn(this.room, this.lan)),
     };
   }
 

@@ -3,7 +3,7 @@ import { SEATS } from '../../engine/ids.ts';
 import { record } from '../../engine/scenario.ts';
 import type { Game } from '../game.ts';
 import type { Live } from '../live.ts';
-import type { Porch, RoomNotice } from '../protocol.ts';
+import type { Porch, RoomNotice, SessionNotice } from '../protocol.ts';
 import type { OpenLan } from './lan.ts';
 import { holderNow } from './roles.ts';
 import type { Room } from './room.ts';
@@ -35,6 +35,10 @@ export function roomNotice(
     failedJoins: room.failedJoins,
   };
 }
+
+/** What a wall shows of the room, if anything. */
+export const wayIn = ({ isOpen, isLocked, code }: Room, lan: OpenLan | null): Pick<SessionNotice, 'wayIn'> =>
+  isOpen && lan !== null ? { wayIn: { url: lan.url, code, isLocked } } : {};
 
 export function porchOf(game: Game, live: Live, room: Room, member: string): Porch {
   const guest = room.guest(member);

@@ -1,6 +1,6 @@
 // A wall: it follows the page that opened it, shows what everybody may know, and may do nothing.
 import { describe, expect, test } from 'vitest';
-import type { Command } from '../../host/protocol.ts';
+import type { Command, RoomNotice } from '../../host/protocol.ts';
 import { begin, FOUR_PEOPLE, openRoom, setup, SOLO, type Page } from '../support/rooms.ts';
 
 const START: Command = { type: 'clock', change: { do: 'start' } };
@@ -103,4 +103,32 @@ test('a secret that a seat writes is on no frame to the wall, and on one to the 
   expect(JSON.stringify(wall.notices)).not.toContain(CANARY);
   expect(JSON.stringify(wall.notices)).toContain('said to all');
   expect(JSON.stringify(page.notices)).toContain(CANARY);
+});
+
+describe('a wall of a room', () => {
+  test('shows how to knock while the room is open, and never the code of a seat', async () => {
+    const room = openRoom();
+    const page = await begin(room, { mode: 'room', seats: FOUR_PEOPLE });
+    const wall = room.wall();
+    expect(wall.session).not.toHaveProperty('wayIn');
+    await page.ask({ type: 'room', change: { do: 'open', address: '192.168.4.20', secure: false } });
+    const codes = new Set(codesOf(page));
+    await page.ask({ type: 'room', change: { do: 'new-code', of: 'moscow' } });
+    for (const code of codesOf(page)) codes.add(code);
+    await page.ask({ type: 'room', change: { do: 'lock', locked: true } });
+    expect(wall.session?.wayIn).toEqual({ url: expect.any(String), code: roomOf(page).code, isLocked: true });
+    const told = JSON.stringify(wall.notices);
+    expect(codes.size).toBe(5);
+    for (const code of codes) expect(told).not.toContain(code);
+    for (const code of codes) expect(JSON.stringify(page.notices)).toContain(code);
+    await page.ask({ type: 'room', change: { do: 'close' } });
+    expect(wall.session).not.toHaveProperty('wayIn');
+  });
+
+  const roomOf = (page: Page): RoomNotice => {
+    const last = page.notices.findLast((notice) => notice.kind === 'room');
+    if (last?.kind !== 'room') throw new Error('the white cell was told of no room');
+    return last.room;
+  };
+  const codesOf = (page: Page): string[] => Object.values(roomOf(page).seatCodes);
 });
