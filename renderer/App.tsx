@@ -4,6 +4,7 @@ import { I18nProvider } from 'react-aria-components';
 import type { Bridge } from '../electron/bridge.ts';
 import { later, whenIdle } from './parts/later.tsx';
 import { LiveRegion } from './parts/LiveRegion.tsx';
+import { isOutside } from './screens/join/door-words.ts';
 import { ClosedScreen } from './screens/session/ClosedScreen.tsx';
 import {
   HandOverScreen,
@@ -16,7 +17,6 @@ import { FirstSheet } from './screens/session/FirstSheet.tsx';
 import { Plate } from './screens/session/StatePlate.tsx';
 import type { PrintFrame } from './print/print-job.ts';
 import type { SetUpDraft } from './screens/start/set-up-draft.ts';
-import { StartScreen } from './screens/start/StartScreen.tsx';
 import type { SessionClient } from './session-client.ts';
 import { changeSettings } from './settings.ts';
 import { failureWords } from './text/failure-words.ts';
@@ -27,7 +27,21 @@ const ExerciseScreen = later(
   () => import('./screens/session/ExerciseScreen.tsx').then((file) => file.ExerciseScreen),
   whole,
 );
-/** What a page is likely to show after the start screen. The start screen itself comes with the shell. */
+const FirstWords = () => <FirstSheet words="start.loading" />;
+const StartScreen = later(() => import('./screens/start/StartScreen.tsx').then((file) => file.StartScreen), {
+  ...whole,
+  waiting: FirstWords,
+});
+/** A telephone at the door fetches its form and nothing of the start screen. */
+const JoinScreen = later(() => import('./screens/join/JoinScreen.tsx').then((file) => file.JoinScreen), {
+  ...whole,
+  waiting: FirstWords,
+  next: [ExerciseScreen.load, TableScreen.load],
+});
+/** What this page shows first, fetched while the line to the host is being opened. */
+export const FIRST = { start: StartScreen.load, join: JoinScreen.load } as const;
+
+/** What a page is likely to show after the start screen. */
 const AFTER_START = [ExerciseScreen.load, TableScreen.load, HandOverScreen.load, WhiteCellScreen.load];
 
 const StartPrint = later(() => import('./print/StartPrint.tsx').then((file) => file.StartPrint), printing);
@@ -54,15 +68,27 @@ function Screen({ client, bridge }: AppProps) {
   const [toPrint, setToPrint] = useState<PrintFrame | null>(null);
   // Kept while the print screen is open.
   const [setUp, setSetUp] = useState<SetUpDraft | null>(null);
-  const { link, closedWhy, session, listing } = snapshot;
-  const { send } = client;
+  const { link, closedWhy, session, listing, isEntering, porch } = snapshot;
+  const { send, enter } = client;
   const isAtStart = session === null;
   useEffect(() => {
     if (isAtStart) void send({ type: 'list' });
   }, [isAtStart, send]);
   useEffect(() => (isAtStart ? whenIdle(AFTER_START) : undefined), [isAtStart]);
 
-  if (closedWhy !== null) return <ClosedScreen why={closedWhy} />;
+  // Whoever is shown out finds no host to fetch the words from.
+  const isOfRoom = session !== null && session !== undefined && session.you.role !== 'machine';
+  useEffect(() => (isOfRoom ? whenIdle([JoinScreen.load]) : undefined), [isOfRoom]);
+
+  const isShutOut = closedWhy !== null && isOutside(closedWhy);
+  if (isShutOut || isEntering || porch !== null)
+    return (
+      <>
+        <JoinScreen {...{ link, porch, send, enter }} why={isShutOut ? closedWhy : null} />
+        {link === 'reconnecting' && <Plate icon="clock" words={say('link.reconnecting')} />}
+      </>
+    );
+  if (closedWhy !== null && !isOutside(closedWhy)) return <ClosedScreen why={closedWhy} />;
   return (
     <>
       {session === undefined ? (

@@ -14,7 +14,7 @@ import type {
 } from '../host/protocol.ts';
 import { wholeView } from '../engine/views/whole-view.ts';
 import type { Content, PastQuarter, View } from '../engine/views/shapes.ts';
-import type { ClosedWhy } from './links/page-link.ts';
+import type { ClosedWhy, PageLink, RoomCode } from './links/page-link.ts';
 
 export type Send = (command: Command) => Promise<Answer>;
 export type LinkState = 'connecting' | 'open' | 'reconnecting' | 'closed';
@@ -29,6 +29,8 @@ export interface Snapshot {
   readonly content: Content | null;
   readonly view: View | null;
   readonly listing: Listing | null;
+  /** A code was typed here, and nobody is seated yet. */
+  readonly isEntering: boolean;
   /** At the door of a room: who is in, and whether one has knocked. Null: not at a door. */
   readonly porch: Porch | null;
   /** The room, at the white cell; null elsewhere. */
@@ -37,6 +39,8 @@ export interface Snapshot {
 
 export interface SessionClient {
   readonly send: Send;
+  /** Leaves everything behind and tries to come into a room. */
+  readonly enter: (code: RoomCode) => void;
   readonly subscribe: (listener: () => void) => () => void;
   readonly getSnapshot: () => Snapshot;
   readonly close: () => void;
@@ -50,6 +54,7 @@ const NOTHING_YET: Snapshot = {
   content: null,
   view: null,
   listing: null,
+  isEntering: false,
   porch: null,
   room: null,
 };
@@ -60,7 +65,7 @@ interface Pending {
 }
 
 export function startSessionClient(
-  link: Link & { readonly closedWhy?: ClosedWhy | null },
+  link: Link & Partial<Pick<PageLink, 'closedWhy' | 'enter'>>,
   newId = randomId,
 ): SessionClient {
   const pending = new Map<string, Pending>();
@@ -100,6 +105,14 @@ export function startSessionClient(
     asked?.resolve(notice.answer);
   };
 
+  const enter = (code: RoomCode): void => {
+    pending.clear();
+    past = [];
+    snapshot = NOTHING_YET;
+    change({ isEntering: true });
+    link.enter?.(code);
+  };
+
   link.onNotice(receive);
   link.onState((state) => {
     if (snapshot.closedWhy !== null) return;
@@ -109,6 +122,7 @@ export function startSessionClient(
 
   return {
     send,
+    enter,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -129,7 +143,7 @@ function told(
       const { session } = notice;
       const isSame =
         session?.record === before.session?.record && session?.watching === before.session?.watching;
-      const here = { session, porch: null, ...(session === null && { room: null }) };
+      const here = { session, porch: null, isEntering: false, ...(session === null && { room: null }) };
       return isSame ? here : { ...here, content: null, view: null };
     }
     case 'porch':

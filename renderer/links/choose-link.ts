@@ -15,16 +15,23 @@ export const chooseLink = (bridge: Bridge | undefined): PageLink =>
 
 /** The key leaves the address bar once it has been read: it works only once and belongs in no history. */
 function browserDoor() {
-  const key = new URLSearchParams(location.hash.slice(1)).get('key');
+  const { key, room } = inHash();
   if (key !== null) history.replaceState(null, '', location.pathname + location.search);
   const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:';
   return {
     address: `${scheme}//${location.host}`,
     key,
+    room,
     token: keptToken,
     keepToken: (token: string) => sessionStorage.setItem(keptAs(), token),
     open: (url: string) => new WebSocket(url),
   };
+}
+
+/** What the address of this page says about coming in: a key, or the code of a room from a QR. */
+export function inHash(): { readonly key: string | null; readonly room: string | null } {
+  const said = new URLSearchParams(location.hash.slice(1));
+  return { key: said.get('key'), room: said.get('room') };
 }
 
 /** What the host lets this page in with. */

@@ -1,7 +1,8 @@
-// The link of a browser: a WebSocket that joins with the one-time key or the kept token, and comes back by itself.
+// The link of a browser: a WebSocket that joins with the one-time key, the kept token or the code of a room, and comes
+// back by itself.
 import type { Join, Numbered } from '../../host/protocol.ts';
 import { CLOSED_FOR_GOOD, SOCKET_PATH } from '../../host/wire.ts';
-import type { ClosedWhy, NoticeListener, PageLink, StateListener } from './page-link.ts';
+import type { ClosedWhy, NoticeListener, PageLink, RoomCode, StateListener } from './page-link.ts';
 
 /** The part of a WebSocket that is used here. */
 export interface Socket {
@@ -17,6 +18,8 @@ export interface SocketDoor {
   readonly address: string;
   /** From the page's address; works once. */
   readonly key: string | null;
+  /** The code of a room, from the page's address. */
+  readonly room: string | null;
   token(): string | null;
   keepToken(token: string): void;
   open(url: string): Socket;
@@ -30,6 +33,9 @@ export function socketLink(door: SocketDoor): PageLink {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitMs = FIRST_WAIT_MS;
   let key = door.key;
+  let code: RoomCode | null = door.room === null ? null : { room: door.room };
+  /** The kept token opens nothing any more, or something that is not wanted. */
+  let isTokenSpent = false;
   let isOpen = false;
   let closedWhy: ClosedWhy | null = null;
   /** What this page heard last: the host goes on from there. */
@@ -41,10 +47,12 @@ export function socketLink(door: SocketDoor): PageLink {
     closedWhy = why;
     onState('closed');
   };
+  /** A reload keeps its seat: the token goes before a code that is still in the address. */
   const join = (): Join | null => {
-    const token = door.token();
+    const token = isTokenSpent ? null : door.token();
     if (key !== null) return { join: { key } };
-    return token === null ? null : { join: { token, ...(after && { after }) } };
+    if (token !== null) return { join: { token, ...(after && { after }) } };
+    return code === null ? null : { join: code };
   };
   const receive = (notice: Numbered) => {
     if (notice.kind === 'welcome') after = { stream: notice.stream, n: notice.n };
@@ -52,33 +60,38 @@ export function socketLink(door: SocketDoor): PageLink {
     if (notice.kind === 'welcome') {
       if (notice.token !== undefined) door.keepToken(notice.token);
       key = null;
+      code = null;
+      isTokenSpent = false;
       waitMs = FIRST_WAIT_MS;
       isOpen = true;
       onState('open');
     }
     onNotice(notice);
   };
-  const dropped = (code: number) => {
+  /** Gives up what was refused: a used key may leave a token that works, and an old token the code of a new room. */
+  const hasOtherWay = (): boolean => {
+    if (key !== null) key = null;
+    else isTokenSpent = true;
+    return join() !== null;
+  };
+  const dropped = (closed: number) => {
     socket = null;
     isOpen = false;
-    const why = whyFor(code);
-    // A key that was used already may still leave an older token that works.
-    const hasOtherWay = why === 'notLetIn' && key !== null && door.token() !== null;
-    if (hasOtherWay) key = null;
-    else if (why !== null) return closeFor(why);
+    const why = whyFor(closed);
+    if (why !== null && !(why === 'notLetIn' && hasOtherWay())) return closeFor(why);
     onState('reconnecting');
     timer = setTimeout(connect, waitMs);
     waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS);
   };
   const connect = () => {
     const frame = join();
-    if (frame === null) return closeFor('notLetIn');
+    if (frame === null) return closeFor('outside');
     const opening = door.open(door.address + SOCKET_PATH);
     socket = opening;
     opening.addEventListener('open', () => opening.send(JSON.stringify(frame)));
     opening.addEventListener('message', ({ data }) => receive(JSON.parse(String(data)) as Numbered));
-    opening.addEventListener('close', ({ code }) => {
-      if (socket === opening) dropped(code);
+    opening.addEventListener('close', ({ code: closed }) => {
+      if (socket === opening) dropped(closed);
     });
   };
   timer = setTimeout(connect, 0);
@@ -86,6 +99,13 @@ export function socketLink(door: SocketDoor): PageLink {
   return {
     get closedWhy() {
       return closedWhy;
+    },
+    enter: (typed) => {
+      clearTimeout(timer);
+      socket?.close();
+      isOpen = false;
+      [key, code, isTokenSpent, after, closedWhy] = [null, typed, true, null, null];
+      connect();
     },
     send: (request) => {
       if (isOpen) socket?.send(JSON.stringify(request));

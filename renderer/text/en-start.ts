@@ -46,7 +46,7 @@ export const enStart = {
 
   'start.how': 'How will you play?',
   'start.way.class': 'Run a class',
-  'start.way.class.text': 'One button: plan, one laptop, wall screen and print pack',
+  'start.way.class.text': 'One button: plan, room, wall screen and print pack',
   'start.way.solo': 'Solo',
   'start.way.solo.text': 'You take one seat, the computer three.',
   'start.way.hot-seat': 'One laptop, passed round',
@@ -64,6 +64,7 @@ export const enStart = {
   'start.seats.you': 'You',
   'start.seats.take': 'Take {seat}',
   'start.seats.person': 'A person',
+  'start.seats.people': 'People',
   'start.seats.holder': 'Who plays {seat}',
   'start.seats.level': 'Level of the computer in {seat}',
   'start.mandate.beijing': 'Stability, influence, no break with Washington',
@@ -119,6 +120,8 @@ export const enStart = {
 
   'start.pack': 'Print pack',
   'start.open': 'Open round 1',
+  'start.openRoom': 'Set up the room',
+  'start.openingRoom': 'Setting up the room',
   'start.opening': 'Opening round 1',
   'start.name.class': '{scenario}, class',
   'start.name.solo': 'Solo, {seat}',

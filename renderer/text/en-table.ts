@@ -121,6 +121,7 @@ export const enTable = {
   'table.beliefs.unknown': 'You have no estimate of it.',
 
   'table.watched': 'The computer plays this seat. You look on.',
+  'table.watched.people': 'Other people play this seat. You look on.',
   'table.ready.brief': 'I have read this',
   'table.ready.talks': 'Ready for orders',
   'table.ready.waiting': 'You are done here. The phase ends when every seat is, or when time is up.',
@@ -224,6 +225,8 @@ export const enTable = {
   'table.rationale.confidence': 'How sure are you of these levels, in per cent?',
   'table.rationale.sure': '{n} per cent sure',
   'table.sealed.title': 'Your orders are sealed',
+  'table.sealed.byPeople': 'The orders of this seat are sealed',
+  'table.sealed.peopleWrite': 'The people of this seat are writing their orders',
   'table.sealed.byBot': 'The computer has sealed its orders',
   'table.sealed.botWrites': 'The computer is writing its orders',
   'table.sealed.orderOfBot': 'Its order, as sealed',

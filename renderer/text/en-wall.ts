@@ -33,6 +33,11 @@ export const enWall = {
   'wall.seat.outcome.open': 'reading',
   'wall.seat.outcome.done': 'ready',
 
+  'wall.wayIn': 'The way into the room',
+  'wall.wayIn.scan': 'Scan, or open this address on this network',
+  'wall.wayIn.join': 'Join',
+  'wall.wayIn.code': 'Room code',
+  'wall.wayIn.locked': 'The room is locked.',
   'wall.side': 'Public numbers and agreements',
   'wall.agreements': 'Agreements',
   'wall.agreements.none': 'None in force, no public pledge.',

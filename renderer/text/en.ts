@@ -1,6 +1,8 @@
 // The English catalogue: every word that the page says, by message id. `{gaps}` are filled by say.ts.
 // Parts of the page keep their words in files of their own; texts of the exercise come from the host.
 import { enCommon } from './en-common.ts';
+import { enJoin } from './en-join.ts';
+import { enLobby } from './en-lobby.ts';
 import { enMap } from './en-map.ts';
 import { enOutcome } from './en-outcome.ts';
 import { enPrint } from './en-print.ts';
@@ -18,6 +20,8 @@ export const en = {
   ...enRefusals,
   ...enSession,
   ...enStart,
+  ...enJoin,
+  ...enLobby,
   ...enTable,
   ...enMap,
   ...enTutorial,

@@ -64,7 +64,7 @@ async function openCovered(page: Page): Promise<void> {
 }
 
 test.describe('a class', () => {
-  test('is set up in one touch, with its print pack, and opens round 1 with a wall of its own', async ({
+  test('is set up in one touch, with its print pack, and a room with a wall of its own', async ({
     page,
     context,
   }) => {
@@ -82,11 +82,11 @@ test.describe('a class', () => {
     await page.getByRole('button', { name: 'Back', exact: true }).click();
     await expect(page.getByRole('textbox', { name: 'People who come' })).toHaveValue('20');
     const opened = context.waitForEvent('page');
-    await page.getByRole('button', { name: 'Open round 1' }).click();
+    await page.getByRole('button', { name: 'Set up the room' }).click();
     const wall = await opened;
     await expect(wall.getByText('Public knowledge only')).toBeVisible();
-    await expect(page.getByText('Ready. The first phase begins when somebody starts it.')).toBeVisible();
-    await page.getByRole('button', { name: 'Start', exact: true }).click();
-    await expect(page.getByText('Ready. The first phase begins')).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: 'Waiting to be seated' })).toBeVisible();
+    await page.getByRole('button', { name: 'Open round 1' }).click();
+    await expect(page.getByRole('heading', { name: 'White cell', level: 1 })).toBeVisible();
   });
 });

@@ -9,7 +9,11 @@ afterEach(() => void vi.useRealTimers());
 type Listeners = Record<string, (event: never) => void>;
 
 /** The door of a host that the test plays; `sockets` are those that the page opened, oldest first. */
-function door({ key = null, token = null }: { key?: string | null; token?: string | null }) {
+function door({
+  key = null,
+  token = null,
+  room = null,
+}: Partial<Record<'key' | 'token' | 'room', string | null>>) {
   const kept = { token };
   const sockets: { sent: string[]; hear: (type: string, event?: unknown) => void }[] = [];
   const open = (): Socket => {
@@ -26,6 +30,7 @@ function door({ key = null, token = null }: { key?: string | null; token?: strin
   const link = socketLink({
     address: 'ws://127.0.0.1:1',
     key,
+    room,
     token: () => kept.token,
     keepToken: (next) => void (kept.token = next),
     open,
@@ -62,7 +67,37 @@ describe('joining', () => {
     const { link, states, sockets } = door({});
     expect(sockets).toEqual([]);
     expect(states).toEqual(['closed']);
-    expect(link.closedWhy).toBe('notLetIn');
+    expect(link.closedWhy).toBe('outside');
+  });
+
+  test('keeps a seat over a reload, although the code of the room is still in the address', () => {
+    const { sockets } = door({ token: 't', room: 'K7QM4DRX' });
+    sockets[0]?.hear('open');
+    expect(JSON.parse(sockets[0]?.sent[0] ?? '')).toEqual({ join: { token: 't' } });
+  });
+
+  test('falls back on the code of the address when the token is of an earlier room', () => {
+    const { sockets } = door({ token: 'old', room: 'K7QM4DRX' });
+    sockets[0]?.hear('close', { code: CLOSED_FOR_GOOD.notLetIn });
+    vi.advanceTimersByTime(250);
+    sockets[1]?.hear('open');
+    expect(JSON.parse(sockets[1]?.sent[0] ?? '')).toEqual({ join: { room: 'K7QM4DRX' } });
+  });
+
+  test('tries a code that was typed, whatever the page was before, and then keeps what it was given', () => {
+    const { link, sockets, states, kept, welcome } = door({ token: 'old' });
+    sockets[0]?.hear('close', { code: CLOSED_FOR_GOOD.removed });
+    expect(link.closedWhy).toBe('removed');
+    link.enter?.({ seat: 'K7QM4DRX', name: 'Ines' });
+    sockets[1]?.hear('open');
+    expect(JSON.parse(sockets[1]?.sent[0] ?? '')).toEqual({ join: { seat: 'K7QM4DRX', name: 'Ines' } });
+    welcome('new');
+    expect(kept.token).toBe('new');
+    expect(states.at(-1)).toBe('open');
+    sockets[1]?.hear('close', { code: 1006 });
+    vi.advanceTimersByTime(250);
+    sockets[2]?.hear('open');
+    expect(JSON.parse(sockets[2]?.sent[0] ?? '')).toMatchObject({ join: { token: 'new' } });
   });
 });
 

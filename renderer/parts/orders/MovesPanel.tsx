@@ -2,10 +2,13 @@
 import type { Content, SeatView } from '../../../engine/views/shapes.ts';
 import { failureWords } from '../../text/failure-words.ts';
 import { say } from '../../text/say.ts';
+import { useOtherHead } from '../acting.ts';
 import { Button } from '../Button.tsx';
+import { HeadNote } from '../HeadNote.tsx';
 import { CapitalLine } from './CapitalLine.tsx';
 import { CardRow } from './CardRow.tsx';
 import { SlotRow } from './SlotRow.tsx';
+import { TeamHand } from './TeamHand.tsx';
 import type { OrderDraft } from './use-order-draft.ts';
 import type { Hand } from './use-hand.ts';
 import { printed } from '../key-table.ts';
@@ -26,6 +29,7 @@ export function MovesPanel(props: MovesPanelProps) {
   const { view, content, draft, hand, onOpenMove, onAllMoves, onAdvice, onSeal } = props;
   const starters = view.moves.filter((option) => option.starter);
   const slots = view.head.movesPerRound;
+  const head = useOtherHead(view);
   return (
     <section className={css.panel} aria-labelledby="moves-title">
       <header className={css.head}>
@@ -38,18 +42,23 @@ export function MovesPanel(props: MovesPanelProps) {
           <Button onPress={onAllMoves} keys={printed('moves')}>
             {say('table.moves.all', { n: view.moves.length })}
           </Button>
-          <Button
-            className={css.seal}
-            data-guide="seal"
-            variant="primary"
-            icon="lock"
-            onPress={onSeal}
-            keys={printed('seal')}
-          >
-            {say('table.moves.seal')}
-          </Button>
+          {head !== null ? (
+            <HeadNote head={head} />
+          ) : (
+            <Button
+              className={css.seal}
+              data-guide="seal"
+              variant="primary"
+              icon="lock"
+              onPress={onSeal}
+              keys={printed('seal')}
+            >
+              {say('table.moves.seal')}
+            </Button>
+          )}
         </div>
       </header>
+      <TeamHand team={view.team} what="drafted" />
       <SlotRow {...{ view, content, hand }} order={draft.order} onOpen={onOpenMove} />
       <output className={css.notice} data-empty={noticeOf(props) === null || undefined}>
         {noticeOf(props)}

@@ -6,7 +6,8 @@ import css from './seal-bar.module.css';
 
 export interface SealBarProps {
   readonly plan: OrderPlan;
-  readonly onSeal: () => void;
+  /** Absent: the head of delegation seals. */
+  readonly onSeal: (() => void) | undefined;
 }
 
 export function SealBar({ plan, onSeal }: SealBarProps) {
@@ -17,9 +18,11 @@ export function SealBar({ plan, onSeal }: SealBarProps) {
           ? say('table.capital.over', { costs: plan.spent, have: plan.budget })
           : say('table.capital.left', { left: plan.left, budget: plan.budget })}
       </span>
-      <Button variant="primary" icon="lock" onPress={onSeal} data-guide="seal">
-        {say('table.moves.seal')}
-      </Button>
+      {onSeal !== undefined && (
+        <Button variant="primary" icon="lock" onPress={onSeal} data-guide="seal">
+          {say('table.moves.seal')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -21,17 +21,19 @@ export interface OrderDraft {
 const SAVE_AFTER_MS = 350;
 
 export function useOrderDraft(view: SeatView, send: Send): OrderDraft {
-  const [edited, setEdited] = useState<Order | null>(null);
+  const [edited, setEdited] = useState<Edited | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const seat = view.audience;
 
-  // Once the host shows the same order, the view is followed again.
-  if (edited !== null && view.order !== null && sameOrder(edited, view.order)) setEdited(null);
+  // Once the host shows the same order the view is followed again, so that what a teammate changes shows. Also once it
+  // has kept this one and shows another since, or the seat is sealed.
+  if (edited !== null && isOver(edited, view)) setEdited(null);
 
   const save = useCallback(
     async (draft: Order) => {
       const answer = await send({ type: 'save-draft', seat, draft: toWire(draft) });
       setFailure(answer.ok ? null : answer);
+      if (answer.ok) setEdited((now) => (now?.order === draft ? { ...now, kept: true } : now));
     },
     [send, seat],
   );
@@ -39,15 +41,30 @@ export function useOrderDraft(view: SeatView, send: Send): OrderDraft {
 
   const change = useCallback(
     (next: Order) => {
-      setEdited(next);
+      setEdited({ order: next, kept: false, shown: view.order });
       later(next);
     },
-    [later],
+    [later, view.order],
   );
 
-  const order = edited ?? openingOrder(view);
+  const order = edited?.order ?? openingOrder(view);
   return { order, plan: planOrder(view, order), failure, change, settle: drop };
 }
+
+/** What is on this page and not yet shown by the host. */
+interface Edited {
+  readonly order: Order;
+  /** The host has it. */
+  readonly kept: boolean;
+  /** What the host showed when it was changed. */
+  readonly shown: Order | null;
+}
+
+const isOver = ({ order, kept, shown }: Edited, view: SeatView): boolean =>
+  view.sealed || isSame(order, view.order) || (kept && !isSame(shown, view.order));
+
+const isSame = (one: Order | null, other: Order | null): boolean =>
+  one === null || other === null ? one === other : sameOrder(one, other);
 
 /** Calls `act` with the last value once nothing new has come for `delayMs`, and at once when the screen goes. */
 function useLater(act: (value: Order) => Promise<void>, delayMs: number) {

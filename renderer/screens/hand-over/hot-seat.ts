@@ -5,12 +5,13 @@ import type { ExerciseHead } from '../../../engine/views/shapes.ts';
 /** Who may hold the laptop: a seat that a person plays, or the white cell when somebody asks for it. */
 export type Holder = Seat | 'white-cell';
 
-/** Who the cover is for: after a blur the one who was at work, else the next. */
+/** Who the cover is for: after a blur the one who was at work, else the next; with no seat left here, the white cell. */
 export function coverFor(
   people: readonly Seat[],
   head: ExerciseHead | null,
   { last, isBlurred }: { readonly last: Holder | null; readonly isBlurred: boolean },
 ): Holder {
+  if (people.length === 0) return 'white-cell';
   return isBlurred && last !== null ? last : nextHolder(people, head, last);
 }
 

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { Content, OutcomeView, SeatView } from '../../../engine/views/shapes.ts';
 import type { Send } from '../../session-client.ts';
 import { Button } from '../../parts/Button.tsx';
-import { mayAct } from '../../parts/may-act.ts';
+import { useMayAct, useOtherHead } from '../../parts/acting.ts';
+import { HeadNote } from '../../parts/HeadNote.tsx';
 import { PickOne } from '../../parts/PickOne.tsx';
 import { failureWords, type Failure } from '../../text/failure-words.ts';
 import { say } from '../../text/say.ts';
@@ -21,6 +22,8 @@ interface Props {
 
 export function NextQuarter({ view, outcome, content, send, onRead }: Props) {
   const latest = view.outcome ?? view.chronicle.at(-1);
+  const isPlayed = useMayAct(view);
+  const head = useOtherHead(view);
   const isPast = latest !== undefined && outcome.round !== latest.round;
   return (
     <section className={css.panel}>
@@ -43,8 +46,12 @@ export function NextQuarter({ view, outcome, content, send, onRead }: Props) {
           <Button onPress={() => onRead(null)}>
             {say('outcome.past.back', { quarter: latest.quarter })}
           </Button>
-        ) : view.head.phase === 'outcome' && mayAct(view) ? (
-          <Ready view={view} content={content} send={send} />
+        ) : view.head.phase === 'outcome' && isPlayed ? (
+          head === null ? (
+            <Ready view={view} content={content} send={send} />
+          ) : (
+            <HeadNote head={head} />
+          )
         ) : null}
       </div>
     </section>

@@ -2,10 +2,11 @@
 import type { ClosedWhy } from '../../links/page-link.ts';
 import { Button } from '../../parts/Button.tsx';
 import { say } from '../../text/say.ts';
+import type { OutsideWhy } from '../join/door-words.ts';
 import css from './closed-screen.module.css';
 
 /** `partMissing`: the code of a screen could not be fetched. */
-export type ClosedBecause = ClosedWhy | 'partMissing';
+export type ClosedBecause = Exclude<ClosedWhy, OutsideWhy> | 'partMissing';
 
 const RELOADABLE: readonly ClosedBecause[] = [
   'takenOver',
@@ -13,12 +14,6 @@ const RELOADABLE: readonly ClosedBecause[] = [
   'otherVersion',
   'tooManyPages',
   'partMissing',
-  'wrongCode',
-  'roomLocked',
-  'seatFull',
-  'tooManyTries',
-  'removed',
-  'roomClosed',
 ];
 
 export function ClosedScreen({ why }: { readonly why: ClosedBecause }) {

@@ -1,8 +1,10 @@
 // An open exercise: the cover, or the screen that belongs to what is watched and to the phase.
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Bridge } from '../../../electron/bridge.ts';
 import type { Content, View } from '../../../engine/views/shapes.ts';
-import type { SessionNotice } from '../../../host/protocol.ts';
+import type { RoomNotice, SessionNotice } from '../../../host/protocol.ts';
+import { openWall } from '../../links/open-wall.ts';
+import { ActingContext } from '../../parts/acting.ts';
 import type { Send } from '../../session-client.ts';
 import { say } from '../../text/say.ts';
 import { coverFor, type Holder } from '../hand-over/hot-seat.ts';
@@ -11,10 +13,14 @@ import { usePins } from '../hand-over/use-pins.ts';
 import {
   DebriefScreen,
   HandOverScreen,
+  LobbyScreen,
   OutcomeScreen,
+  RoomButton,
   SessionPrint,
   TableScreen,
+  TeamButton,
   Tutorial,
+  WatchedWall,
   WhiteCellScreen,
 } from './exercise-screens.tsx';
 import { ReferenceProvider } from '../reference/ReferenceProvider.tsx';
@@ -24,6 +30,8 @@ import { StatePlate } from './StatePlate.tsx';
 
 export interface ExerciseScreenProps {
   readonly session: SessionNotice;
+  /** At the white cell of an exercise with a room. */
+  readonly room: RoomNotice | null;
   readonly view: View | null;
   readonly content: Content | null;
   readonly version: string | null;
@@ -31,13 +39,19 @@ export interface ExerciseScreenProps {
   readonly bridge: Bridge | undefined;
 }
 
-export function ExerciseScreen({ session, view, content, version, send, bridge }: ExerciseScreenProps) {
+export function ExerciseScreen(props: ExerciseScreenProps) {
+  const { session, room, view, content, version, send, bridge } = props;
   const isOver = view !== null && view.debrief !== null;
-  const isShared = session.mode === 'hot-seat' && session.people.length > 1 && !isOver;
+  // Whoever came over the network has a page of their own.
+  const isShared = session.mode === 'hot-seat' && session.you.role === 'machine' && !isOver;
   const hotSeat = useHotSeat(isShared, session, view, send);
   const pins = usePins(session.record);
   const [chosen, setChosen] = useState<Holder | null>(null);
   const [isPrinting, setPrinting] = useState(false);
+  const acting = useMemo(
+    () => ({ member: session.you.member, people: session.people }),
+    [session.you.member, session.people],
+  );
   useTitle(session.name);
   useFocus(hotSeat.opened, view?.head.phase);
 
@@ -90,14 +104,34 @@ export function ExerciseScreen({ session, view, content, version, send, bridge }
         onClose={() => setPrinting(false)}
       />
     );
-  return (
-    <ReferenceProvider content={content}>
-      {screenFor(session.name, view, content, send, menu)}
-      {plate}
-      {session.tutorial !== undefined && 'dial' in view && (
-        <Tutorial view={view} reached={session.tutorial.step} send={send} />
+  if (room !== null && session.mode === 'room' && view.audience === 'white-cell' && !view.head.clock.started)
+    return (
+      <LobbyScreen
+        {...{ session, room, send, menu }}
+        onPrint={() => setPrinting(true)}
+        onWall={session.you.role === 'machine' ? () => void openWall(send, bridge) : undefined}
+      />
+    );
+  const team = 'team' in view ? view.team : null;
+  const controls = (
+    <>
+      {directs(session, view) && <RoomButton {...{ session, room, send }} />}
+      {team !== null && (
+        <TeamButton {...{ team, send }} member={session.you.member} seat={session.you.seat} />
       )}
-    </ReferenceProvider>
+      {menu}
+    </>
+  );
+  return (
+    <ActingContext value={acting}>
+      <ReferenceProvider content={content}>
+        {screenFor(session.name, view, content, send, controls)}
+        {plate}
+        {session.tutorial !== undefined && 'dial' in view && (
+          <Tutorial view={view} reached={session.tutorial.step} send={send} />
+        )}
+      </ReferenceProvider>
+    </ActingContext>
   );
 }
 
@@ -108,7 +142,7 @@ function screenFor(exercise: string, view: View, content: Content, send: Send, m
     case 'white-cell':
       return <WhiteCellScreen {...{ exercise, view, content, send, menu }} />;
     case 'wall':
-      return <OpeningScreen />;
+      return <WatchedWall {...{ view, content, menu }} name={exercise} />;
     default:
       return view.head.phase === 'outcome' ? (
         <OutcomeScreen key={view.audience} {...{ view, content, send, menu }} />
@@ -117,6 +151,12 @@ function screenFor(exercise: string, view: View, content: Content, send: Send, m
       );
   }
 }
+
+/** Whether this page shows the white cell, and people can come in over the network. */
+const directs = ({ mode, you }: SessionNotice, view: View): boolean =>
+  (mode === 'room' || mode === 'hot-seat') &&
+  (you.role === 'machine' || you.role === 'white-cell') &&
+  (view.audience === 'white-cell' || view.debrief !== null);
 
 /** The name of the exercise only: a window title is read by the whole room. */
 function useTitle(name: string): void {

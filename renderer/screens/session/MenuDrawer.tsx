@@ -39,12 +39,16 @@ export function MenuDrawer(props: MenuDrawerProps) {
   const clock = view?.head.clock;
   const isOver = view !== null && view.head.phase === 'debrief';
   const audience = view?.audience;
+  const { role } = session.you;
+  const isAtMachine = role === 'machine';
+  const mayDirect = isAtMachine || role === 'white-cell';
+  const mayLook = session.mode === 'rehearsal' || role === 'observer' || role === 'evaluator';
   return (
     <Dialog shape="drawer" title={say('menu.title')} onClose={onClose}>
       <p className={css.name}>{session.name}</p>
       {said !== null && <output className={css.said}>{said}</output>}
       <ul className={css.list}>
-        {clock?.started === true && !isOver && (
+        {mayDirect && clock?.started === true && !isOver && (
           <Item>
             <Button
               icon={clock.paused ? 'play' : 'pause'}
@@ -61,20 +65,24 @@ export function MenuDrawer(props: MenuDrawerProps) {
             </Button>
           </Item>
         )}
-        {session.mode === 'rehearsal' && audience !== undefined && !isOver && (
+        {mayLook && audience !== undefined && !isOver && session.mayWatch.length > 1 && (
           <Item>
             <LookAt
               {...{ audience }}
-              choices={session.mayWatch}
+              choices={
+                role === 'machine' ? session.mayWatch.filter((watch) => watch !== 'wall') : session.mayWatch
+              }
               onLook={(watch) => void ask({ type: 'watch', audience: watch })}
             />
           </Item>
         )}
-        <Item note={say('wall.open.note')}>
-          <Button icon="screen" onPress={() => void wall()}>
-            {say('wall.open')}
-          </Button>
-        </Item>
+        {isAtMachine && (
+          <Item note={say('wall.open.note')}>
+            <Button icon="screen" onPress={() => void wall()}>
+              {say('wall.open')}
+            </Button>
+          </Item>
+        )}
         {onReference !== undefined && (
           <Item>
             <Button icon="book" keys={printed('reference')} onPress={onReference}>
@@ -82,7 +90,7 @@ export function MenuDrawer(props: MenuDrawerProps) {
             </Button>
           </Item>
         )}
-        {writerOf(view) !== null && (
+        {writerOf(view, session.people) !== null && (
           <Item>
             <Button icon="pen" keys={printed('notes')} onPress={() => onPage('notes')}>
               {say('menu.notes')}
@@ -118,13 +126,15 @@ export function MenuDrawer(props: MenuDrawerProps) {
             </Button>
           </Item>
         )}
-        {!isOver && (
+        {mayDirect && !isOver && (
           <Item note={say('menu.end.note')}>
             <Button onPress={() => onPage('end')}>{say('menu.end')}</Button>
           </Item>
         )}
-        <Item note={say('menu.leave.note')}>
-          <Button onPress={() => void ask({ type: 'leave' })}>{say('menu.leave')}</Button>
+        <Item note={say(isAtMachine ? 'menu.leave.note' : 'menu.leaveRoom.note')}>
+          <Button onPress={() => void ask({ type: 'leave' })}>
+            {say(isAtMachine ? 'menu.leave' : 'menu.leaveRoom')}
+          </Button>
         </Item>
       </ul>
       {version !== null && <p className={css.version}>{say('menu.version', { version })}</p>}
@@ -154,7 +164,7 @@ function LookAt({ audience, choices, onLook }: LookAtProps) {
       isLabelled
       chosen={audience}
       onChoose={onLook}
-      segments={choices.filter((watch) => watch !== 'wall').map((id) => ({ id, label: say(`seat.${id}`) }))}
+      segments={choices.map((id) => ({ id, label: say(`seat.${id}`) }))}
     />
   );
 }

@@ -35,7 +35,7 @@ export function SessionMenu(props: SessionMenuProps) {
   const reference = useReference();
   const [page, setPage] = useState<MenuPage | null>(null);
   const close = () => setPage(null);
-  const writer = writerOf(view);
+  const writer = writerOf(view, props.session.people);
   useShortcuts({
     list: () => setPage('keys'),
     ...(reference !== null && { reference: () => reference.open(null) }),

@@ -17,7 +17,8 @@ export interface StatePlateProps {
 
 export function StatePlate({ session, head, send }: StatePlateProps) {
   const [failure, setFailure] = useState<string | null>(null);
-  const { problem, held } = session;
+  const { problem, held, you } = session;
+  const mayDirect = you.role === 'machine' || you.role === 'white-cell';
   if (head === null || head.phase === 'debrief') return null;
   const ask = async (command: Command) => {
     const answer = await send(command);
@@ -25,38 +26,43 @@ export function StatePlate({ session, head, send }: StatePlateProps) {
   };
   if (problem !== undefined && problem !== null)
     return <Plate icon="close" words={`${problem.message} ${problem.remedy}`} isAlert />;
-  if (held === true)
-    return (
-      <Plate icon="clock" words={failure ?? say('plate.held')}>
+  const still = stillness(head, held === true);
+  if (still === null) return null;
+  if (!mayDirect) return <Plate icon={ICONS[still]} words={say(`plate.${still}.others`)} />;
+  const words = session.slept === true ? say('plate.slept') : say(`plate.${still}`);
+  return (
+    <Plate icon={ICONS[still]} words={failure ?? words}>
+      {still === 'held' && (
         <Button
           size="small"
           onPress={() => void ask({ type: 'clock', change: { do: 'extend', minutes: 2 } })}
         >
           {say('plate.extend')}
         </Button>
-        <Button size="small" onPress={() => void ask({ type: 'direct', act: { type: 'advance' } })}>
-          {say('plate.advance')}
-        </Button>
-      </Plate>
-    );
-  if (!head.clock.started)
-    return (
-      <Plate icon="clock" words={failure ?? say('plate.notStarted')}>
-        <Button size="small" onPress={() => void ask({ type: 'clock', change: { do: 'start' } })}>
-          {say('plate.start')}
-        </Button>
-      </Plate>
-    );
-  if (head.clock.paused)
-    return (
-      <Plate icon="pause" words={failure ?? say(session.slept === true ? 'plate.slept' : 'plate.paused')}>
-        <Button size="small" onPress={() => void ask({ type: 'clock', change: { do: 'resume' } })}>
-          {say('plate.resume')}
-        </Button>
-      </Plate>
-    );
-  return null;
+      )}
+      <Button size="small" onPress={() => void ask(WAY_ON[still])}>
+        {say(`plate.${still}.on`)}
+      </Button>
+    </Plate>
+  );
 }
+
+type Stillness = 'held' | 'notStarted' | 'paused';
+
+/** Why nothing moves; null: it does. */
+function stillness({ clock }: ExerciseHead, isHeld: boolean): Stillness | null {
+  if (isHeld) return 'held';
+  if (!clock.started) return 'notStarted';
+  return clock.paused ? 'paused' : null;
+}
+
+const ICONS = { held: 'clock', notStarted: 'clock', paused: 'pause' } as const;
+
+const WAY_ON: Readonly<Record<Stillness, Command>> = {
+  held: { type: 'direct', act: { type: 'advance' } },
+  notStarted: { type: 'clock', change: { do: 'start' } },
+  paused: { type: 'clock', change: { do: 'resume' } },
+};
 
 interface PlateProps {
   readonly icon: string;

@@ -49,3 +49,24 @@ export const Tutorial = later(() => import('../tutorial/Tutorial.tsx').then((fil
   waiting: () => null,
   missing: () => null,
 });
+
+export const LobbyScreen = later(() => import('../lobby/LobbyScreen.tsx').then((file) => file.LobbyScreen), {
+  ...whole,
+  next: [WhiteCellScreen.load],
+});
+
+/** Stands in the head of a sheet that is there already. */
+export const RoomButton = later(() => import('../lobby/RoomButton.tsx').then((file) => file.RoomButton), {
+  waiting: () => null,
+  missing: () => null,
+});
+
+export const WatchedWall = later(
+  () => import('../wall/WatchedWall.tsx').then((file) => file.WatchedWall),
+  whole,
+);
+
+export const TeamButton = later(() => import('../team/TeamButton.tsx').then((file) => file.TeamButton), {
+  waiting: () => null,
+  missing: () => null,
+});

@@ -2,7 +2,7 @@
 import type { Seat } from '../../../engine/ids.ts';
 import { PickOne } from '../../parts/PickOne.tsx';
 import { say } from '../../text/say.ts';
-import { BOT_CHOICES, isPerson, type BotChoice, type SetUpDraft } from './set-up-draft.ts';
+import { BOT_CHOICES, isPerson, isShared, type BotChoice, type SetUpDraft } from './set-up-draft.ts';
 import css from './seat-table.module.css';
 
 export interface SeatHolderChoiceProps {
@@ -23,22 +23,21 @@ export function SeatHolderChoice({ draft, seat, onChange }: SeatHolderChoiceProp
     label: say(`start.bot.${id}`),
     note: say(`start.bot.${id}.note`),
   }));
-  const choices =
-    mode === 'hot-seat'
-      ? [{ id: PERSON, label: say('start.seats.person') } as const, ...computers]
-      : computers;
+  const mayBePerson = isShared(mode);
+  const personWords = say(mode === 'room' ? 'start.seats.people' : 'start.seats.person');
+  const choices = mayBePerson ? [{ id: PERSON, label: personWords } as const, ...computers] : computers;
   const chosen = isHeld ? PERSON : bots[seat];
   const choose = (id: BotChoice | typeof PERSON) => {
     const others = people.filter((one) => one !== seat);
     if (id === PERSON) onChange({ people: [...others, seat] });
-    else onChange({ bots: { ...bots, [seat]: id }, ...(mode === 'hot-seat' && { people: others }) });
+    else onChange({ bots: { ...bots, [seat]: id }, ...(mayBePerson && { people: others }) });
   };
   return (
     <PickOne
-      label={say(mode === 'hot-seat' ? 'start.seats.holder' : 'start.seats.level', {
+      label={say(mayBePerson ? 'start.seats.holder' : 'start.seats.level', {
         seat: say(`seat.${seat}`),
       })}
-      text={isHeld ? say('start.seats.person') : say(`start.bot.${bots[seat]}`)}
+      text={isHeld ? personWords : say(`start.bot.${bots[seat]}`)}
       choices={choices}
       chosen={chosen}
       onChoose={choose}

@@ -4,11 +4,11 @@ import type { Listing, ScenarioCard, Setup } from '../../../host/protocol.ts';
 import type { PrintFrame } from '../../print/print-job.ts';
 import type { Send } from '../../session-client.ts';
 import { Button } from '../../parts/Button.tsx';
-import { say } from '../../text/say.ts';
+import { say, type MessageId } from '../../text/say.ts';
 import { LengthChoice } from './LengthChoice.tsx';
 import { SeatTable } from './SeatTable.tsx';
 import { SetUpOptions } from './SetUpOptions.tsx';
-import { gapOf, planIn, setUpOf, wayOf, type SetUpDraft, type Way } from './set-up-draft.ts';
+import { gapOf, planIn, setUpOf, wayOf, type Mode, type SetUpDraft, type Way } from './set-up-draft.ts';
 import { WayChoice } from './WayChoice.tsx';
 import css from './set-up-panel.module.css';
 
@@ -70,9 +70,15 @@ export function SetUpPanel(props: SetUpPanelProps) {
           className={css.open}
           onPress={open}
         >
-          {say(isBusy ? 'start.opening' : 'start.open')}
+          {say(openWords(draft.mode, isBusy))}
         </Button>
       </footer>
     </section>
   );
+}
+
+/** A room is opened first, and its first round once people sit. */
+function openWords(mode: Mode, isBusy: boolean): MessageId {
+  if (mode === 'room') return isBusy ? 'start.openingRoom' : 'start.openRoom';
+  return isBusy ? 'start.opening' : 'start.open';
 }

@@ -50,10 +50,9 @@ export function StartScreen({ listing, send, bridge, setUp, onSetUp, onPrint }: 
     void attempt('open', async () => {
       const made = await send({ type: 'new-exercise', setup });
       if (!made.ok) return made;
-      if (setup.mode !== 'hot-seat' || draft?.isClass !== true)
-        return send({ type: 'clock', change: { do: 'start' } });
-      // The facilitator starts the clock, when everybody has a role card.
-      return (await openWall(send, bridge)) ?? made;
+      // In a room the facilitator starts the clock, once people sit.
+      if (setup.mode !== 'room') return send({ type: 'clock', change: { do: 'start' } });
+      return draft?.isClass === true ? ((await openWall(send, bridge)) ?? made) : made;
     });
   const resume = (record: string) => void attempt('resume', () => send({ type: 'resume', record }));
   const bring = (file: File) =>

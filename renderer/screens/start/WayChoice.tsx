@@ -1,11 +1,17 @@
-// The ways to play: a class in one touch, and the three that are set up by hand.
+// The ways to play: a class in one touch, and those that are set up by hand.
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { Icon } from '../../parts/Icon.tsx';
 import { say } from '../../text/say.ts';
 import { WAYS, type Way } from './set-up-draft.ts';
 import css from './way-choice.module.css';
 
-const ICONS = { class: 'room', solo: 'solo', 'hot-seat': 'laptop', rehearsal: 'play' } as const;
+const ICONS = {
+  class: 'room',
+  solo: 'solo',
+  'hot-seat': 'laptop',
+  room: 'network',
+  rehearsal: 'play',
+} as const;
 
 export function WayChoice({ way, onChoose }: { readonly way: Way; readonly onChoose: (way: Way) => void }) {
   return (

@@ -3,9 +3,9 @@ import { SEATS, type Seat } from '../../../engine/ids.ts';
 import type { BOT_LEVELS, Listing, Plan, ScenarioCard, SeatHolder, Setup } from '../../../host/protocol.ts';
 
 export type Mode = Setup['mode'];
-export const MODES = ['solo', 'hot-seat', 'rehearsal'] as const satisfies readonly Mode[];
+export const MODES = ['solo', 'hot-seat', 'room', 'rehearsal'] as const satisfies readonly Mode[];
 
-/** What a person chooses from: a class is one laptop for a whole room, with its plan made. */
+/** What a person chooses from: a class is a room with its plan made. */
 export type Way = Mode | 'class';
 export const WAYS = ['class', ...MODES] as const satisfies readonly Way[];
 
@@ -16,11 +16,11 @@ export const BOT_CHOICES = ['random', 'novice', 'standard', 'expert'] as const s
 export interface SetUpDraft {
   readonly scenario: string;
   readonly mode: Mode;
-  /** Several people at one laptop are a class: nothing starts before the facilitator says so. */
+  /** A room that gets its wall at once. */
   readonly isClass: boolean;
   /** The seat of the person who plays alone. */
   readonly own: Seat;
-  /** The seats of people round one laptop. */
+  /** The seats of people round one laptop, or in a room. */
   readonly people: readonly Seat[];
   readonly bots: Readonly<Record<Seat, BotChoice>>;
   /** null: no limit. */
@@ -91,10 +91,13 @@ export function withWay(draft: SetUpDraft, way: Way, { scenarios, presets }: Off
   const scenario = isClass ? shortest : scenarios.find(({ id }) => id === draft.scenario);
   if (scenario === undefined) return draft;
   const base = isClass ? { ...draft, ...ofScenario(scenario), people: SEATS } : draft;
-  return { ...withMode(base, isClass ? 'hot-seat' : way, scenario, presets), isClass };
+  return { ...withMode(base, isClass ? 'room' : way, scenario, presets), isClass };
 }
 
-/** Solo and rehearsal have no clock by default; a room keeps to the hour. */
+/** Whether several people share the exercise, at one laptop or over the network. */
+export const isShared = (mode: Mode): boolean => mode === 'hot-seat' || mode === 'room';
+
+/** Solo and rehearsal have no clock by default; people who meet keep to the hour. */
 export function withMode(
   draft: SetUpDraft,
   mode: Mode,
@@ -103,7 +106,7 @@ export function withMode(
 ): SetUpDraft {
   const next = { ...draft, mode, planned: null };
   const fitting = presetsFor(scenario, presets);
-  return mode === 'hot-seat' ? withMinutes(next, scenario.minutes, fitting) : { ...next, minutes: null };
+  return isShared(mode) ? withMinutes(next, scenario.minutes, fitting) : { ...next, minutes: null };
 }
 
 /** The lengths whose rounds the scenario offers. */
@@ -131,13 +134,13 @@ export function planIn(draft: SetUpDraft, scenario: ScenarioCard, presets: reado
 }
 
 export const isPerson = (draft: SetUpDraft, seat: Seat): boolean =>
-  draft.mode === 'solo' ? draft.own === seat : draft.mode === 'hot-seat' && draft.people.includes(seat);
+  draft.mode === 'solo' ? draft.own === seat : isShared(draft.mode) && draft.people.includes(seat);
 
 export type SetUpGap = 'nobody' | 'name';
 
 /** What is missing before the host can be asked; null: nothing. */
 export function gapOf(draft: SetUpDraft): SetUpGap | null {
-  if (draft.mode === 'hot-seat' && draft.people.length === 0) return 'nobody';
+  if (isShared(draft.mode) && draft.people.length === 0) return 'nobody';
   return draft.name !== null && draft.name.trim() === '' ? 'name' : null;
 }
 

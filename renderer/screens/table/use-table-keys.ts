@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import type { SeatView } from '../../../engine/views/shapes.ts';
 import { isPressed } from '../../parts/key-table.ts';
-import { mayAct } from '../../parts/may-act.ts';
+import { useMayAct, useOtherHead } from '../../parts/acting.ts';
 import { isCovered, useShortcuts } from '../../parts/use-shortcuts.ts';
 import { useSettings } from '../../use-settings.ts';
 import type { OrdersSheet } from './orders/orders-sheet.ts';
@@ -17,7 +17,9 @@ export interface TableKeys {
 
 export function useTableKeys({ view, onPage, onSheet }: TableKeys): void {
   const isOrders = view.head.phase === 'orders';
-  const mayChange = isOrders && mayAct(view) && !view.sealed;
+  const isPlayed = useMayAct(view);
+  const head = useOtherHead(view);
+  const mayChange = isOrders && isPlayed && !view.sealed;
   useShortcuts({
     indicators: () => onPage('indicators'),
     brief: () => onPage('brief'),
@@ -26,7 +28,7 @@ export function useTableKeys({ view, onPage, onSheet }: TableKeys): void {
       advice: () => onSheet({ kind: 'advice' }),
     }),
   });
-  useEnter(mayChange, () => onSheet({ kind: 'seal' }));
+  useEnter(mayChange && head === null, () => onSheet({ kind: 'seal' }));
 }
 
 /** Enter belongs to the control that has the focus; a level of the dial and the bare sheet have no use for it. */

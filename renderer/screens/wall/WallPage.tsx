@@ -24,7 +24,7 @@ export function WallPage({ client }: { readonly client: SessionClient }) {
       ) : session === null ? (
         <WallNotice title={say('wall.idle.title')} text={say('wall.idle.text')} />
       ) : view?.audience === 'wall' && content !== null ? (
-        <WallScreen view={view} content={content} name={session.name} />
+        <WallScreen view={view} content={content} name={session.name} wayIn={session.wayIn} />
       ) : (
         <WallNotice title={say('session.opening')} />
       )}

@@ -1,4 +1,5 @@
 // The foot of the wall: who is done with this phase and who is not; never what anybody did.
+import type { ReactNode } from 'react';
 import { VOTERS } from '../../../engine/ids.ts';
 import type { Content, ExerciseHead } from '../../../engine/views/shapes.ts';
 import { SeatMark } from '../../parts/SeatMark.tsx';
@@ -8,9 +9,11 @@ import css from './wall-seats.module.css';
 interface WallSeatsProps {
   readonly head: ExerciseHead;
   readonly content: Content;
+  /** What else has its place in the corner. */
+  readonly children?: ReactNode;
 }
 
-export function WallSeats({ head, content }: WallSeatsProps) {
+export function WallSeats({ head, content, children }: WallSeatsProps) {
   return (
     <footer className={css.foot}>
       <ul className={css.seats}>
@@ -24,6 +27,7 @@ export function WallSeats({ head, content }: WallSeatsProps) {
           </li>
         ))}
       </ul>
+      {children}
       <p className={css.public}>{say(head.phase === 'debrief' ? 'wall.open.all' : 'wall.public')}</p>
     </footer>
   );

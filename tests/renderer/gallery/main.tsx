@@ -2,7 +2,9 @@
 import { createRoot } from 'react-dom/client';
 import type { ReactNode } from 'react';
 import type { Answer, Command } from '../../../host/protocol.ts';
+import { SEATS } from '../../../engine/ids.ts';
 import type { Content } from '../../../engine/views/shapes.ts';
+import { ActingContext } from '../../../renderer/parts/acting.ts';
 import { LiveRegion } from '../../../renderer/parts/LiveRegion.tsx';
 import { Tutorial } from '../../../renderer/screens/tutorial/Tutorial.tsx';
 import { Term } from '../../../renderer/parts/reference/Term.tsx';
@@ -112,8 +114,8 @@ const root = document.querySelector('#root');
 const draw = SCREENS[asked.get('screen') ?? ''];
 if (root !== null && draw !== undefined)
   createRoot(root).render(
-    <>
+    <ActingContext value={{ member: 'm1', people: asked.get('screen') === 'watched' ? [] : SEATS }}>
       {draw()}
       <LiveRegion />
-    </>,
+    </ActingContext>,
   );

@@ -61,7 +61,7 @@ describe('a set-up', () => {
       Object.values(setUpOf(withMode(firstDraft(august), mode, august, PRESETS), 'n').seats).filter(
         ({ kind }) => kind === 'person',
       ).length;
-    expect(MODES.map(people)).toEqual([1, 4, 0]);
+    expect(MODES.map(people)).toEqual([1, 4, 4, 0]);
   });
 
   test('takes random moves as a bot of its own', () => {
@@ -127,7 +127,7 @@ describe('a class', () => {
   const draft = withWay(firstDraft(august), 'class', offered);
 
   test('takes the shortest scenario, its preset and people in all four seats', () => {
-    expect(draft).toMatchObject({ scenario: 'one-winter', mode: 'hot-seat', minutes: 45, rounds: 3 });
+    expect(draft).toMatchObject({ scenario: 'one-winter', mode: 'room', minutes: 45, rounds: 3 });
     expect(Object.values(setUpOf(draft, 'n').seats).every(({ kind }) => kind === 'person')).toBe(true);
     expect(wayOf(draft)).toBe('class');
   });

@@ -3,7 +3,8 @@ import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { VOTES, type Vote } from '../../../../engine/ids.ts';
 import type { CouncilView } from '../../../../engine/views/shapes.ts';
 import { Button } from '../../../parts/Button.tsx';
-import { mayAct } from '../../../parts/may-act.ts';
+import { useMayAct, useOtherHead } from '../../../parts/acting.ts';
+import { HeadNote } from '../../../parts/HeadNote.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
 import { EffectList } from '../../../parts/orders/EffectList.tsx';
 import { failureWords } from '../../../text/failure-words.ts';
@@ -27,6 +28,8 @@ export function VotePanel({ council, choice, onChoose }: VotePanelProps) {
   const seat = view.audience;
   const other = content.seats[seat === 'beijing' ? 'moscow' : 'beijing'].label;
   const { ownVote } = council;
+  const isPlayed = useMayAct(view);
+  const head = useOtherHead(view);
   return (
     <section className={css.panel} aria-label={say('table.vote.title')} data-guide="vote">
       <RadioGroup
@@ -50,7 +53,8 @@ export function VotePanel({ council, choice, onChoose }: VotePanelProps) {
             ? say('table.vote.note', { seat: other })
             : say('table.vote.cast', { vote: say(`table.vote.${ownVote}`), seat: other })}
         </p>
-        {ownVote === null && mayAct(view) && (
+        {ownVote === null && isPlayed && head !== null && <HeadNote head={head} />}
+        {ownVote === null && isPlayed && head === null && (
           <Button
             variant="primary"
             icon="lock"

@@ -11,7 +11,7 @@ import { SealDialog } from '../../../parts/orders/SealDialog.tsx';
 import { SealedPanel } from '../../../parts/orders/SealedPanel.tsx';
 import { useHand } from '../../../parts/orders/use-hand.ts';
 import { useOrderDraft } from '../../../parts/orders/use-order-draft.ts';
-import { mayAct } from '../../../parts/may-act.ts';
+import { useMayAct, useOtherHead } from '../../../parts/acting.ts';
 import { Dialog } from '../../../parts/Dialog.tsx';
 import { failureWords } from '../../../text/failure-words.ts';
 import { say } from '../../../text/say.ts';
@@ -33,7 +33,9 @@ export function OrdersPhase({ sheet, onSheet }: OrdersPhaseProps) {
   const { order, change } = draft;
   const hand = useHand({ view, content, order, change });
   const { act, failure } = useAct();
-  const isOpen = mayAct(view) && !view.sealed;
+  const isPlayed = useMayAct(view);
+  const head = useOtherHead(view);
+  const isOpen = isPlayed && !view.sealed;
   const close = () => onSheet(null);
   const seal = (rationale: Rationale | undefined) => {
     draft.settle();
@@ -78,7 +80,9 @@ export function OrdersPhase({ sheet, onSheet }: OrdersPhaseProps) {
           )}
         </Region>
       </div>
-      {isOpen && <SealBar plan={draft.plan} onSeal={() => onSheet({ kind: 'seal' })} />}
+      {isOpen && (
+        <SealBar plan={draft.plan} onSeal={head === null ? () => onSheet({ kind: 'seal' }) : undefined} />
+      )}
       {sheet?.kind === 'move' && (
         <Dialog shape="drawer" title={content.moves[sheet.move]?.title ?? ''} onClose={close}>
           <MovePage move={sheet.move} {...{ view, content, order, hand }} onDone={close} />

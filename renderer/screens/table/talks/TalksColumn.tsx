@@ -1,7 +1,7 @@
 // The right column: pledges in force and messages, and writing while the phase is for talking.
 import { useState } from 'react';
 import { Button } from '../../../parts/Button.tsx';
-import { mayAct } from '../../../parts/may-act.ts';
+import { useMayAct, useOtherHead } from '../../../parts/acting.ts';
 import { MessageComposer } from '../../../parts/talks/MessageComposer.tsx';
 import { MessageList } from '../../../parts/talks/MessageList.tsx';
 import { PledgeList } from '../../../parts/talks/PledgeList.tsx';
@@ -16,7 +16,8 @@ export function TalksColumn({ variant = 'column' }: { readonly variant?: 'column
   const { act } = useAct();
   const [isWriting, setWriting] = useState(false);
   const seat = view.audience;
-  const isPlayed = mayAct(view);
+  const isPlayed = useMayAct(view);
+  const head = useOtherHead(view);
   const isTalking = isPlayed && view.head.phase === 'talks';
   const open = view.pledges.filter(({ status }) => status === 'open').length;
   const release = (pledgeId: string) => void act({ type: 'release-pledge', pledgeId });
@@ -39,7 +40,7 @@ export function TalksColumn({ variant = 'column' }: { readonly variant?: 'column
           wouldBreak={view.wouldBreak}
           seat={seat}
           content={content}
-          {...(isTalking ? { onRelease: release } : {})}
+          {...(isTalking && head === null ? { onRelease: release } : {})}
         />
       </section>
       <section className={css.messages} aria-labelledby="messages-title" data-guide="message">

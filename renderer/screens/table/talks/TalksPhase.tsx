@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { OfferDraft } from '../../../../engine/pledges.ts';
 import type { OfferLine } from '../../../../engine/views/shapes.ts';
 import { SEATS } from '../../../../engine/ids.ts';
-import { mayAct } from '../../../parts/may-act.ts';
+import { useMayAct, useOtherHead } from '../../../parts/acting.ts';
+import { HeadNote } from '../../../parts/HeadNote.tsx';
 import { OfferCard } from '../../../parts/talks/OfferCard.tsx';
 import { OfferComposer } from '../../../parts/talks/OfferComposer.tsx';
 import { freshClause, freshSketch, sketchFromOffer } from '../../../parts/talks/offer-sketch.ts';
@@ -20,7 +21,9 @@ export function TalksPhase() {
   const { act, failure } = useAct();
   const [amending, setAmending] = useState<OfferLine | null>(null);
   const seat = view.audience;
-  const isPlayed = mayAct(view);
+  const isPlayed = useMayAct(view);
+  const head = useOtherHead(view);
+  const maySign = isPlayed && head === null;
   const offers = view.offers.toReversed().toSorted((one, other) => rank(one) - rank(other));
   const fresh = freshSketch(
     SEATS.find((other) => other !== seat) ?? 'moscow',
@@ -51,9 +54,14 @@ export function TalksPhase() {
             </span>
           </header>
           {failure !== null && <p role="alert">{failureWords(failure, content)}</p>}
+          {isPlayed && head !== null && (
+            <p>
+              <HeadNote head={head} />
+            </p>
+          )}
           <div className={css.list}>
             {offers.length === 0 && (
-              <p className={css.empty}>{say(isPlayed ? 'table.offers.empty' : 'table.offers.none')}</p>
+              <p className={css.empty}>{say(maySign ? 'table.offers.empty' : 'table.offers.none')}</p>
             )}
             {offers.map((line) => (
               <OfferCard
@@ -61,7 +69,7 @@ export function TalksPhase() {
                 offer={line}
                 seat={seat}
                 content={content}
-                {...(isPlayed && {
+                {...(maySign && {
                   acts: {
                     onSign: () => void act({ type: 'sign-offer', offerId: line.id }),
                     onDecline: () => void act({ type: 'decline-offer', offerId: line.id }),
@@ -72,7 +80,7 @@ export function TalksPhase() {
             ))}
           </div>
         </Region>
-        {isPlayed && (
+        {maySign && (
           <Region name="composer" label={say('table.region.composer')} className={css.composer}>
             <OfferComposer
               key={amended?.id ?? 'new'}
