@@ -9,7 +9,7 @@ const packages: Record<string, string[]> = {
   electron: ['electron', 'zod'],
   host: ['fastify', '@fastify/static', 'selfsigned', 'ws', 'yaml', 'zod'],
   engine: ['yaml', 'zod'],
-  renderer: ['react', 'react-dom', 'react-aria-components', '@visx/scale', '@visx/shape'],
+  renderer: ['react', 'react-dom', 'react-aria-components', '@visx/scale', '@visx/shape', 'uqr'],
 };
 
 /** Crafts the rules must not know about: each has one file that may. */
