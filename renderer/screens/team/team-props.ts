@@ -1,12 +1,10 @@
 // What the parts of the team read.
 import type { Seat } from '../../../engine/ids.ts';
-import type { Seat } from '../../../engine/ids.ts';
 import type { TeamView } from '../../../engine/views/shapes.ts';
 import type { Send } from '../../session-client.ts';
 import { say } from '../../text/say.ts';
 
 export interface TeamProps {
-  readonly seat: Seat;
   readonly team: TeamView;
   /** Who reads this. */
   readonly member: string;
