@@ -38,7 +38,7 @@ test('shows what is said to all, and not a word of what is said to one', async (
   await wall.reload();
   await expect(wall.getByRole('heading', { name: 'Talks', level: 1 })).toBeVisible();
   await write('Moscow', 'the canary sings', /^Send to Moscow/);
-  await write('All seats', 'a word to the whole room', /^State publicly/);
+  await write('All', 'a word to the whole room', /^State publicly/);
   await expect(wall.getByText('a word to the whole room')).toBeVisible();
   for (const words of [await wall.content(), heard.join(' ')]) {
     expect(words).toContain('a word to the whole room');
