@@ -60,6 +60,8 @@ async function observe(white: Member, url: string, code: string, sees: Seat, nam
     change: { do: 'seat', members: [id], place: { role: 'observer', sees: [sees] } },
   });
   await shown;
+  // A white cell that seats more than twenty a second is taken for a page gone wild.
+  await new Promise((resolve) => setTimeout(resolve, 60));
   return member;
 }
 
