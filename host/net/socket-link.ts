@@ -119,6 +119,7 @@ function welcome(socket: WebSocket, stranger: Stranger, deps: SocketDeps): void 
     const join = parseJoin(textOf(data));
     if (join === null) return socket.close(CLOSED_FOR_GOOD.notLetIn);
     const guest = letIn(join, stranger.address, deps);
+    if (guest === null) return socket.close(TRY_AGAIN_LATER);
     if (typeof guest === 'string') {
       deps.onRefused?.();
       return socket.close(CLOSED_FOR_GOOD[guest]);
@@ -130,12 +131,20 @@ function welcome(socket: WebSocket, stranger: Stranger, deps: SocketDeps): void 
 }
 
 /** Keys and tokens are too long to be guessed, so whoever is in comes back whatever others try. */
-function letIn(join: Join, address: string, { door, guesses }: SocketDeps): Guest | NotLetIn {
+/** Of the WebSocket registry: a page that hears it comes again by itself. */
+const TRY_AGAIN_LATER = 1013;
+
+/** Null: who came could not be kept, on a full disk for one. The exercise goes on for everybody who is in. */
+function letIn(join: Join, address: string, { door, guesses }: SocketDeps): Guest | NotLetIn | null {
   const isCode = 'room' in join.join || 'seat' in join.join;
   if (isCode && !guesses.mayTry(address)) return 'tooManyTries';
-  const guest = door.enter(join);
-  if (guest === 'wrongCode') guesses.wrong(address);
-  return guest;
+  try {
+    const guest = door.enter(join);
+    if (guest === 'wrongCode') guesses.wrong(address);
+    return guest;
+  } catch {
+    return null;
+  }
 }
 
 function serve(socket: WebSocket, gather: () => void, guest: Guest, { join }: Join, deps: SocketDeps): void {
